@@ -1,0 +1,78 @@
+using AdaptiveCards;
+using Newtonsoft.Json.Linq;
+
+namespace Bot.Tests.Sdk.AdaptiveCards;
+
+public class ActionWritingTests
+{
+    [Fact]
+    public void An_execute_without_verb_writes_an_empty_verb() =>
+        Cards.Json(new AdaptiveExecuteAction()).ShouldBeJson("""{"type":"Action.Execute","verb":""}""");
+
+    [Fact]
+    public void Data_keeps_its_names_and_its_nulls() =>
+        Cards.Json(new AdaptiveSubmitAction { Data = new { Verb = "hide", NumberOfCase = 17, Reason = (string?)null } })["data"]
+            .ShouldBeJson("""{"Verb":"hide","NumberOfCase":17,"Reason":null}""");
+
+    [Fact]
+    public void Data_can_be_given_and_taken_as_json()
+    {
+        var submit = new AdaptiveSubmitAction { DataJson = """{"On":"2026-05-05T10:00:00Z"}""" };
+
+        Cards.Json(submit).ShouldBeJson("""{"type":"Action.Submit","data":{"On":"2026-05-05T10:00:00Z"}}""");
+        JToken.Parse(new AdaptiveExecuteAction { Data = new { A = 1 } }.DataJson).ShouldBeJson("""{"A":1}""");
+        new AdaptiveSubmitAction().DataJson.ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_execute_carries_a_submit_as_its_fallback()
+    {
+        var execute = new AdaptiveExecuteAction
+        {
+            Id = "send",
+            Verb = "send",
+            Title = "Send",
+            AssociatedInputs = AdaptiveAssociatedInputs.None,
+            Fallback = new AdaptiveFallbackElement(new AdaptiveSubmitAction { Title = "Send" }),
+        };
+
+        Cards.Json(execute).ShouldBeJson("""
+            {"type":"Action.Execute","id":"send","verb":"send","title":"Send","associatedInputs":"none","fallback":{"type":"Action.Submit","title":"Send"}}
+            """);
+    }
+
+    [Fact]
+    public void A_fallback_may_drop_the_element_or_not_be_there()
+    {
+        Cards.Json(new AdaptiveTable { Fallback = new AdaptiveFallbackElement(AdaptiveFallbackElement.AdaptiveFallbackType.Drop) })["fallback"]
+            .ShouldBeJson("\"drop\"");
+        Cards.Json(new AdaptiveTable { Fallback = new AdaptiveFallbackElement() })["fallback"].ShouldBeNull();
+    }
+
+    [Fact]
+    public void Buttons_say_how_they_look()
+    {
+        var open = new AdaptiveOpenUrlAction
+        {
+            Url = new Uri("https://example.org/"),
+            IconUrl = "https://example.org/i.png",
+            Style = "destructive",
+            Mode = AdaptiveActionMode.Secondary,
+            IsEnabled = false,
+            Tooltip = "Opens the record",
+        };
+
+        Cards.Json(open).ShouldBeJson("""
+            {"type":"Action.OpenUrl","url":"https://example.org/","iconUrl":"https://example.org/i.png","style":"destructive","mode":"secondary",
+             "isEnabled":false,"tooltip":"Opens the record"}
+            """);
+    }
+
+    [Fact]
+    public void A_target_is_toggled_or_set()
+    {
+        var toggle = new AdaptiveToggleVisibilityAction { TargetElements = { new("a"), new("b", isVisible: false) } };
+
+        Cards.Json(toggle)["targetElements"].ShouldBeJson("""[{"elementId":"a"},{"elementId":"b","isVisible":false}]""");
+    }
+}
