@@ -1,0 +1,161 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace Bot.Tests.Sdk.BotFramework.Dialogs;
+
+public sealed class ComponentDialogTests
+{
+    [Fact]
+    public async Task What_the_dialog_inside_returns_is_the_result_of_the_component()
+    {
+        var talk = new Talk(Outer(), new Asking());
+
+        (await talk.SayAsync("hi")).ShouldBe(["Name?"]);
+        await talk.SayAsync("Asha");
+        talk.Result.Status.ShouldBe(DialogTurnStatus.Complete);
+        talk.Result.Result.ShouldBe("outside: Asha");
+    }
+
+    [Fact]
+    public void The_first_dialog_added_begins()
+    {
+        var component = new ComponentDialog("c").AddDialog(new TextPrompt("first")).AddDialog(new TextPrompt("second"));
+
+        component.InitialDialogId.ShouldBe("first");
+        component.FindDialog("second").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task The_stack_inside_is_kept_under_a_key_of_the_component()
+    {
+        var talk = new Talk(new Asking());
+        await talk.SayAsync("hi");
+
+        await talk.TurnAsync(MessageFactory.Text("look"), (context, _) =>
+        {
+            context.Stack.Select(instance => instance.Id).ShouldBe(["asking"]);
+            context.ActiveDialog.State["dialogs"].ShouldBeOfType<DialogState>().DialogStack.Select(instance => instance.Id).ShouldBe(["name", "main"]);
+            context.Child.ActiveDialog.Id.ShouldBe("name");
+            context.Child.Parent.ShouldBe(context);
+            return Task.FromResult(Dialog.EndOfTurn);
+        });
+    }
+
+    [Fact]
+    public async Task Cancelling_inside_ends_the_component_and_says_so()
+    {
+        var component = new Asking();
+        var talk = new Talk(component);
+        await talk.SayAsync("hi");
+
+        (await talk.SayAsync("cancel")).ShouldBe(["Cancelled."]);
+        talk.Result.Status.ShouldBe(DialogTurnStatus.Cancelled);
+        component.Ended.ShouldBe([DialogReason.EndCalled]);
+        (await talk.SayAsync("hi")).ShouldBe(["Name?"]);
+    }
+
+    [Fact]
+    public async Task Cancelling_outside_reaches_the_dialogs_inside()
+    {
+        var inner = new Asking();
+        var talk = new Talk(new ComponentDialog("outer").AddDialog(inner));
+        await talk.SayAsync("hi");
+
+        await talk.TurnAsync(MessageFactory.Text("stop"), (context, token) => context.CancelAllDialogsAsync(token));
+        inner.Ended.ShouldBe([DialogReason.CancelCalled]);
+    }
+
+    [Fact]
+    public async Task Cancelling_with_the_parents_empties_every_stack()
+    {
+        var talk = new Talk(new ComponentDialog("outer").AddDialog(new Asking()));
+        await talk.SayAsync("hi");
+
+        await talk.TurnAsync(MessageFactory.Text("stop"), async (context, token) =>
+        {
+            var result = await context.Child.CancelAllDialogsAsync(true, cancellationToken: token);
+            context.Stack.ShouldBeEmpty();
+            return result;
+        });
+        talk.Result.Status.ShouldBe(DialogTurnStatus.Cancelled);
+    }
+
+    [Fact]
+    public async Task A_dialog_inside_can_begin_one_from_outside()
+    {
+        var component = new ComponentDialog("c").AddDialog(new WaterfallDialog("w", [(step, token) => step.PromptAsync("shared", Talk.Ask("Shared?"), token)]));
+        var talk = new Talk(component, new TextPrompt("shared"));
+
+        (await talk.SayAsync("hi")).ShouldBe(["Shared?"]);
+        await talk.SayAsync("yes");
+        talk.Result.Result.ShouldBe("yes");
+    }
+
+    [Fact]
+    public async Task After_an_interruption_the_question_inside_is_asked_again()
+    {
+        var talk = new Talk(new Asking(), new WaterfallDialog("aside", [(step, token) => step.EndDialogAsync(null, token)]));
+        await talk.SayAsync("hi");
+
+        var replies = await talk.TurnAsync(MessageFactory.Text("aside"), (context, token) => context.BeginDialogAsync("aside", null, token));
+        replies.Select(reply => reply.Text).ShouldBe(["Name?"]);
+        await talk.SayAsync("Asha");
+        talk.Result.Result.ShouldBe("Asha");
+    }
+
+    [Fact]
+    public async Task A_dialog_runs_straight_from_a_bot()
+    {
+        var state = new ConversationState(new MemoryStorage());
+        var adapter = new Microsoft.Bot.Builder.Adapters.TestAdapter();
+        async Task<string[]> SayAsync(string text)
+        {
+            await adapter.SendTextToBotAsync(
+                text,
+                async (turn, token) =>
+                {
+                    await new Asking().RunAsync(turn, state.CreateProperty<DialogState>("dialogs"), token);
+                    await state.SaveChangesAsync(turn, false, token);
+                },
+                CancellationToken.None);
+            var replies = adapter.ActiveQueue.Select(reply => reply.Text).ToArray();
+            adapter.ActiveQueue.Clear();
+            return replies;
+        }
+
+        (await SayAsync("hi")).ShouldBe(["Name?"]);
+        (await SayAsync("Asha")).ShouldBeEmpty();
+        (await SayAsync("hi")).ShouldBe(["Name?"]);
+    }
+
+    private static WaterfallDialog Outer() => new("outer",
+        [(step, token) => step.BeginDialogAsync("asking", null, token), (step, token) => step.EndDialogAsync($"outside: {step.Result}", token)]);
+
+    private sealed class Asking : ComponentDialog
+    {
+        public Asking()
+            : base("asking")
+        {
+            AddDialog(new WaterfallDialog("main",
+                [(step, token) => step.PromptAsync("name", Talk.Ask("Name?"), token), (step, token) => step.EndDialogAsync(step.Result, token)]));
+            AddDialog(new TextPrompt("name"));
+        }
+
+        public List<DialogReason> Ended { get; } = [];
+
+        protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+        {
+            if (innerDc.Context.Activity.Text != "cancel")
+                return await base.OnContinueDialogAsync(innerDc, cancellationToken);
+
+            await innerDc.Context.SendActivityAsync("Cancelled.", cancellationToken: cancellationToken);
+            return await innerDc.CancelAllDialogsAsync(cancellationToken);
+        }
+
+        protected override Task OnEndDialogAsync(ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+        {
+            Ended.Add(reason);
+            return Task.CompletedTask;
+        }
+    }
+}

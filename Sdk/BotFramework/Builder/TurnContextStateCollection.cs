@@ -1,0 +1,68 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>What lives as long as the turn.</summary>
+public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
+{
+    private bool _disposed;
+
+    public TurnContextStateCollection()
+        : base(StringComparer.Ordinal)
+    {
+    }
+
+    /// <summary>The object of that key, or null where it is absent.</summary>
+    public T Get<T>(string key)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return TryGetValue(key, out var value) ? value as T : null;
+    }
+
+    public T Get<T>()
+        where T : class => Get<T>(typeof(T).FullName);
+
+    /// <summary>Adds an object; a key that is taken already is an error.</summary>
+    public void Add<T>(string key, T value)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(value);
+        base.Add(key, value);
+    }
+
+    public void Add<T>(T value)
+        where T : class => Add(typeof(T).FullName, value);
+
+    /// <summary>Puts an object in place of whatever was there; null takes it away.</summary>
+    public void Set<T>(string key, T value)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        if (value is null)
+            Remove(key);
+        else
+            this[key] = value;
+    }
+
+    public void Set<T>(T value)
+        where T : class => Set(typeof(T).FullName, value);
+
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (_disposed)
+            return;
+
+        _disposed = true;
+        if (!disposing)
+            return;
+
+        foreach (var held in Values)
+            (held as IDisposable)?.Dispose();
+    }
+}
