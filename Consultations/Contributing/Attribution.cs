@@ -1,0 +1,84 @@
+using System.Globalization;
+using Consultations.Deciding;
+using Consultations.Joining;
+using Consultations.Organising;
+using Consultations.Places;
+using Consultations.Words;
+
+namespace Consultations.Contributing;
+
+/// <summary>
+/// What a reader may learn of who said something. It holds nothing that the consultation's rule forbids,
+/// so whoever shows it cannot show too much; only <see cref="Room.AttributionOf"/> makes one.
+/// </summary>
+public sealed class Attribution
+{
+    private readonly Func<string> label;
+
+    internal Attribution(Func<string> label) => this.label = label;
+
+    /// <summary>In the current language; empty where the rule allows no label at all.</summary>
+    public string Label => label();
+
+    public override string ToString() => Label;
+}
+
+/// <summary>Who has joined, as far as it decides how an attribution is coarsened.</summary>
+public sealed class Room
+{
+    private readonly Consultation consultation;
+    private readonly Dictionary<Guid, Delegate> delegates;
+    private readonly Dictionary<string, int> byGroup;
+    private readonly Dictionary<(string Group, string? Place), int> byGroupAndPlace;
+
+    /// <param name="consultation">Its rule and its <i>k</i> hold.</param>
+    /// <param name="delegates">All of the consultation's delegates, those removed or forgotten included.</param>
+    public Room(Consultation consultation, IEnumerable<Delegate> delegates)
+    {
+        this.consultation = consultation;
+        this.delegates = delegates.ToDictionary(d => d.Id);
+        var joined = this.delegates.Values.Where(d => d.Standing == Standing.Joined).ToList();
+        byGroup = joined.GroupBy(d => d.Group, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        byGroupAndPlace = joined.GroupBy(d => (d.Group, d.Jurisdiction)).ToDictionary(g => g.Key, g => g.Count());
+    }
+
+    /// <summary>Reads who is in it.</summary>
+    public static Room Of(IBooks books, Guid consultation) => new(
+        books.Find<Consultation>(consultation)!,
+        books.All<Delegate>().Where(d => d.ConsultationId == consultation).ToList());
+
+    /// <summary>The label that the rule allows: a name with consent, or a group coarsened until <i>k</i> joined delegates fit, or nothing.</summary>
+    public Attribution AttributionOf(Contribution contribution)
+    {
+        if (consultation.Rule == AttributionRule.ChathamHouse)
+            return new Attribution(() => "");
+        if (contribution.Voice == Voice.Participants)
+            return new Attribution(() => Sentences.SaidByParticipants);
+        if (contribution.Voice == Voice.Meeting)
+            return new Attribution(() => Sentences.SaidByMeeting);
+        if (contribution.IsUnnamed || contribution.AuthorId is not { } id || !delegates.TryGetValue(id, out var author))
+            return new Attribution(() => Sentences.SaidByADelegate);
+
+        return consultation.Rule == AttributionRule.Named ? ByName(contribution, author) : ByGroup(author);
+    }
+
+    private static Attribution ByName(Contribution contribution, Delegate author)
+    {
+        if (!contribution.MayBeNamed || !author.MayBeNamed || author.Name.Length == 0)
+            return new Attribution(() => Sentences.SaidByADelegate);
+
+        var label = string.Join(", ", new[] { author.Name, author.Designation, author.Organisation }.Where(part => part.Length > 0));
+        return new Attribution(() => label);
+    }
+
+    private Attribution ByGroup(Delegate author)
+    {
+        var group = StakeholderGroups.OfId(author.Group);
+        if (group is null || byGroup.GetValueOrDefault(author.Group) < consultation.K)
+            return new Attribution(() => Sentences.SaidByADelegate);
+        if (author.Jurisdiction is not { } code || byGroupAndPlace.GetValueOrDefault((author.Group, code)) < consultation.K)
+            return new Attribution(() => group.Person);
+
+        return new Attribution(() => string.Format(CultureInfo.CurrentCulture, Sentences.SaidByGroupOfPlace, group.Person, Jurisdictions.OfCode(code)?.Name ?? code));
+    }
+}

@@ -1,0 +1,96 @@
+using Consultations.Ledger;
+
+namespace Consultations.Contributing;
+
+/// <summary>Who a contribution comes from, where it is not one delegate.</summary>
+public enum Voice
+{
+    Delegate,
+
+    /// <summary>What the room said, nobody in particular.</summary>
+    Participants,
+
+    /// <summary>What the record itself says.</summary>
+    Meeting,
+}
+
+/// <summary>A figure and where it comes from; either may be missing, and a figure without a source is shown as such.</summary>
+public sealed record Evidence(string Figure, string Source)
+{
+    public static Evidence None { get; } = new("", "");
+
+    public bool IsNone => Figure.Length == 0 && Source.Length == 0;
+}
+
+/// <summary>One input.</summary>
+public sealed class Contribution
+{
+    public const int LongestText = 4000;
+
+    public required Guid Id { get; init; }
+
+    public required Guid ConsultationId { get; init; }
+
+    /// <summary>1, 2, 3, … within the consultation; never given twice, not even after a withdrawal.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Idempotence: the draft's id, or author and line. Transcript lines that show the text are tagged with it.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Id of the kind.</summary>
+    public required string Kind { get; set; }
+
+    /// <summary>Screened; empty after a withdrawal.</summary>
+    public required string Text { get; set; }
+
+    public required Voice Voice { get; init; }
+
+    /// <summary>The delegate who said it; null for participants and the meeting.</summary>
+    public Guid? AuthorId { get; init; }
+
+    /// <summary>The person who put it in.</summary>
+    public required Guid EnteredBy { get; init; }
+
+    public About About { get; set; } = About.Nothing;
+
+    /// <summary>Themes and topics, as slugs.</summary>
+    public IReadOnlyList<string> Topics { get; set; } = [];
+
+    public Evidence Evidence { get; set; } = Evidence.None;
+
+    public bool IsQuote { get; set; }
+
+    /// <summary>Whether the author's name may stand beside it, as agreed when it was said.</summary>
+    public bool MayBeNamed { get; set; }
+
+    /// <summary>The attribution was taken away for good.</summary>
+    public bool IsUnnamed { get; set; }
+
+    public bool IsWithdrawn { get; set; }
+
+    public bool IsHidden { get; set; }
+
+    public string HiddenReason { get; set; } = "";
+
+    public required DateTimeOffset SubmittedAt { get; init; }
+
+    /// <summary>The random key of the ledger's digests; deleting it makes them say nothing.</summary>
+    public byte[] Salt { get; set; } = [];
+
+    /// <summary>Whether it stands in summaries and exports.</summary>
+    public bool Stands => !IsWithdrawn && !IsHidden;
+
+    /// <summary>Deletes what was said; number, kind and filing stay.</summary>
+    public void Delete()
+    {
+        IsWithdrawn = true;
+        Text = "";
+        Evidence = Evidence.None;
+        HiddenReason = "";
+        Salt = [];
+    }
+
+    /// <summary>The digest of what it says now, as the ledger holds it.</summary>
+    public string Digest() => LedgerRow.DigestOf(Salt,
+        string.Join('\u001f', Kind, Text, Voice, About, string.Join(',', Topics), Evidence.Figure, Evidence.Source, IsQuote));
+}

@@ -1,0 +1,87 @@
+using Consultations.Deciding;
+using Consultations.Exporting;
+using Consultations.Joining;
+using Consultations.Organising;
+
+namespace Consultations.Contributing;
+
+/// <summary>The author gives their input another wording; the earlier one is kept nowhere.</summary>
+public sealed record Edit(Guid ConsultationId, int Number, string Text) : Command<Receipt>
+{
+    public override Result<Receipt> Decide(Decision decision)
+    {
+        if (!Own.Find(decision, ConsultationId, Number).Is(out var mine, out var refusal))
+            return refusal;
+        var consultation = decision.Books.Find<Consultation>(ConsultationId)!;
+        if (consultation.IsClosed)
+            return new Refusal(nameof(Sentences.ConsultationClosed), consultation.Title);
+        if (Contribute.TextRefusal(Text) is { } bad)
+            return bad;
+        if (mine.Text == Text)
+            return new Receipt(mine, consultation);
+
+        mine.Text = Text;
+        mine.Salt = Decision.NewSalt();
+        decision.Blanked.Add(mine.Key);
+        Export.Outdate(decision, ConsultationId);
+        decision.Record("contribution.edited", ConsultationId, mine.Id, $"{Number}", mine.Digest());
+        return new Receipt(mine, consultation);
+    }
+}
+
+/// <summary>The author takes their input back: the text is deleted everywhere, the number stays.</summary>
+public sealed record Withdraw(Guid ConsultationId, int Number) : Command<Contribution>
+{
+    public override Result<Contribution> Decide(Decision decision)
+    {
+        if (!Own.Find(decision, ConsultationId, Number, evenWithdrawn: true).Is(out var mine, out var refusal))
+            return refusal;
+        if (mine.IsWithdrawn)
+            return mine;
+
+        mine.Delete();
+        decision.Blanked.Add(mine.Key);
+        Export.Outdate(decision, ConsultationId);
+        decision.Record("contribution.withdrawn", ConsultationId, mine.Id, $"{Number}");
+        return mine;
+    }
+}
+
+/// <summary>The author's attribution becomes "a delegate", for good; the text stays.</summary>
+public sealed record Unname(Guid ConsultationId, int Number) : Command<Contribution>
+{
+    public override Result<Contribution> Decide(Decision decision)
+    {
+        if (!Own.Find(decision, ConsultationId, Number).Is(out var mine, out var refusal))
+            return refusal;
+        if (mine.IsUnnamed)
+            return mine;
+
+        mine.IsUnnamed = true;
+        decision.Blanked.Add(mine.Key);
+        Export.Outdate(decision, ConsultationId);
+        decision.Record("contribution.unnamed", ConsultationId, mine.Id, $"{Number}");
+        return mine;
+    }
+}
+
+/// <summary>Which input is whose to change.</summary>
+internal static class Own
+{
+    /// <summary>The asker's own input of that number: they said it, or they took it down for the room or the meeting.</summary>
+    public static Result<Contribution> Find(Decision decision, Guid consultation, int number, bool evenWithdrawn = false)
+    {
+        if (decision.Person is not { } person)
+            return new Refusal(nameof(Sentences.JoinFirst));
+
+        var found = decision.Books.All<Contribution>().SingleOrDefault(c => c.ConsultationId == consultation && c.Number == number);
+        var author = decision.DelegateIn(consultation);
+        var isOwn = found is not null
+            && (found.Voice == Voice.Delegate ? author is { Standing: not Standing.Removed } && found.AuthorId == author.Id : found.EnteredBy == person.Id);
+        if (!isOwn)
+            return new Refusal(nameof(Sentences.NotYours), number);
+        if (found!.IsWithdrawn && !evenWithdrawn)
+            return new Refusal(nameof(Sentences.AlreadyWithdrawn), number);
+        return found;
+    }
+}

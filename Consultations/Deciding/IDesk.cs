@@ -1,0 +1,26 @@
+namespace Consultations.Deciding;
+
+/// <summary>Where commands are handed in. One is decided at a time; an answer means that it is on disk.</summary>
+public interface IDesk
+{
+    /// <summary>Decides and stores, or refuses. A full queue refuses with "busy, try again".</summary>
+    Task<Result<T>> TakeAsync<T>(Command<T> command, CancellationToken cancel = default) where T : notnull;
+
+    /// <summary>Told after each commit, outside the writer.</summary>
+    event Action<AfterCommit>? Committed;
+}
+
+/// <summary>Where screens and exports read; what is read here decides nothing.</summary>
+public interface IReadingRoom
+{
+    Task<T> ReadAsync<T>(Func<IBooks, T> question, CancellationToken cancel = default);
+}
+
+/// <summary>What others may want to know of a commit.</summary>
+/// <param name="NoticesWaiting">Something is to be told to somebody.</param>
+/// <param name="ChangedConversations">Web conversations of which stored lines were blanked or removed.</param>
+/// <param name="ChangedConsultations">Consultations whose summary may have changed.</param>
+public sealed record AfterCommit(
+    bool NoticesWaiting,
+    IReadOnlyCollection<string> ChangedConversations,
+    IReadOnlyCollection<Guid> ChangedConsultations);

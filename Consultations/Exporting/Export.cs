@@ -1,0 +1,95 @@
+using Consultations.Deciding;
+using Consultations.Organising;
+
+namespace Consultations.Exporting;
+
+/// <summary>A file that was handed out: what it held, by which link, until when.</summary>
+public sealed class Export
+{
+    /// <summary>How long a link opens the file.</summary>
+    public static readonly TimeSpan LinkLife = TimeSpan.FromMinutes(30);
+
+    public required Guid Id { get; init; }
+
+    public required Guid ConsultationId { get; init; }
+
+    /// <summary>Idempotence: the line that asked for it.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Hash of the 128-bit key in the link.</summary>
+    public required string LinkHash { get; init; }
+
+    /// <summary>The file's name on the shelf.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The name it is saved under.</summary>
+    public required string SaveAs { get; init; }
+
+    public required string ContentType { get; init; }
+
+    /// <summary>SHA-256 of the file, hexadecimal.</summary>
+    public required string Checksum { get; init; }
+
+    /// <summary>How many contributions stand in it.</summary>
+    public required int Contributions { get; init; }
+
+    public required DateTimeOffset ExpiresAt { get; set; }
+
+    /// <summary>Whether the file is still on the shelf.</summary>
+    public bool IsOnShelf { get; set; } = true;
+
+    /// <summary>Something in the record was taken back: links to files that still hold it open nothing from now on.</summary>
+    internal static void Outdate(Decision decision, Guid consultation)
+    {
+        var now = decision.Now;
+        foreach (var export in decision.Books.All<Export>().Where(e => e.ConsultationId == consultation && e.ExpiresAt > now).ToList())
+            export.ExpiresAt = now;
+    }
+}
+
+/// <summary>An organiser takes the record with them. The file is on the shelf already.</summary>
+public sealed record RecordExport : Command<Export>
+{
+    public required Export Export { get; init; }
+
+    public override Result<Export> Decide(Decision decision)
+    {
+        if (MayNot(decision) is { } refusal)
+            return refusal;
+        if (decision.Books.All<Export>().SingleOrDefault(e => e.Key == Export.Key) is { } made)
+            return made;
+
+        decision.Books.Add(Export);
+        decision.Record("export.made", Export.ConsultationId, Export.Id, $"{Export.Contributions}", Export.Checksum);
+        return Export;
+    }
+
+    private Refusal? MayNot(Decision decision) =>
+        decision.May(Role.Organiser, Export.ConsultationId) ? null : new Refusal(nameof(Sentences.OnlyOrganisers));
+}
+
+/// <summary>Somebody opens an export's link.</summary>
+public sealed record OpenExport(string LinkKey) : Command<Export>
+{
+    public override Result<Export> Decide(Decision decision)
+    {
+        var hash = Codes.Hash(LinkKey);
+        var export = decision.Books.All<Export>().SingleOrDefault(e => e.LinkHash == hash);
+        if (export is null || export.ExpiresAt <= decision.Now)
+            return new Refusal(nameof(Sentences.DownloadGone));
+
+        decision.Record("export.downloaded", export.ConsultationId, export.Id);
+        return export;
+    }
+}
+
+/// <summary>The house has deleted an expired export's file.</summary>
+public sealed record TakeOffShelf(Guid ExportId) : Command<Done>
+{
+    public override Result<Done> Decide(Decision decision)
+    {
+        if (By == Asker.House && decision.Books.Find<Export>(ExportId) is { } export)
+            export.IsOnShelf = false;
+        return Done.It;
+    }
+}

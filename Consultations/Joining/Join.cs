@@ -1,0 +1,91 @@
+using Consultations.Conversing;
+using Consultations.Deciding;
+using Consultations.Organising;
+
+namespace Consultations.Joining;
+
+/// <summary>Somebody joins a consultation with its code.</summary>
+public sealed record Join : Command<Joined>
+{
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public string Designation { get; init; } = "";
+
+    public string Organisation { get; init; } = "";
+
+    /// <summary>Id of the stakeholder group.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>ISO 3166 code, or null for nobody's delegation.</summary>
+    public string? Jurisdiction { get; init; }
+
+    public bool MayBeNamed { get; init; }
+
+    public override Result<Joined> Decide(Decision decision)
+    {
+        var consultation = decision.Books.All<Consultation>().SingleOrDefault(c => c.JoinCode == Code);
+        if (consultation is null)
+            return new Refusal(nameof(Sentences.CodeUnknown));
+        if (decision.DelegateIn(consultation.Id) is { } already)
+            return Again(decision, consultation, already);
+        if (consultation.IsClosed)
+            return new Refusal(nameof(Sentences.ConsultationClosed), consultation.Title);
+        if (consultation.JoiningLocked)
+            return new Refusal(nameof(Sentences.JoiningLocked), consultation.Title);
+        if (string.IsNullOrWhiteSpace(Name))
+            return new Refusal(nameof(Sentences.NameMissing));
+        if (Name.Length > Delegate.LongestName || Designation.Length > Delegate.LongestName || Organisation.Length > Delegate.LongestName)
+            return new Refusal(nameof(Sentences.NameTooLong), Delegate.LongestName);
+
+        var person = decision.PersonOrNew();
+        var joined = new Delegate
+        {
+            Id = Decision.NewId(),
+            ConsultationId = consultation.Id,
+            Number = (decision.Books.All<Delegate>().Where(d => d.ConsultationId == consultation.Id).Max(d => (int?)d.Number) ?? 0) + 1,
+            PersonId = person.Id,
+            Name = Name,
+            Designation = Designation,
+            Organisation = Organisation,
+            Group = Group,
+            Jurisdiction = Jurisdiction,
+            MayBeNamed = MayBeNamed,
+            Standing = consultation.Admission ? Standing.Waiting : Standing.Joined,
+            JoinedAt = decision.Now,
+        };
+        decision.Books.Add(joined);
+        decision.Record("delegate.joined", consultation.Id, joined.Id, $"{joined.Number}");
+        Doorstep.Place(decision, person, consultation.Id);
+        TellWhoLooksAfter(decision, joined);
+        return new Joined(consultation, joined, Doorstep.NewReturnKey(person), IsNew: true);
+    }
+
+    private static Result<Joined> Again(Decision decision, Consultation consultation, Delegate already)
+    {
+        if (already.Standing == Standing.Removed)
+            return new Refusal(nameof(Sentences.YouWereRemoved), consultation.Title);
+
+        Doorstep.Place(decision, decision.Person!, consultation.Id);
+        return new Joined(consultation, already, null, IsNew: false);
+    }
+
+    private static void TellWhoLooksAfter(Decision decision, Delegate joined)
+    {
+        if (joined.Standing == Standing.Waiting)
+            decision.TellFacilitators(joined.ConsultationId, new WaitingAtTheDoor(joined.Number));
+        var name = joined.Name;
+        var twin = decision.Books.All<Delegate>()
+            .Where(d => d.ConsultationId == joined.ConsultationId && d.Name == name)
+            .OrderBy(d => d.Number).FirstOrDefault();
+        if (twin is not null)
+            decision.TellFacilitators(joined.ConsultationId, new SameName(joined.Number, twin.Number));
+    }
+}
+
+/// <param name="Consultation">What they joined.</param>
+/// <param name="Delegate">Who they are in it.</param>
+/// <param name="ReturnKey">The personal return link's key, where they had none yet; shown once.</param>
+/// <param name="IsNew">False where they had joined before.</param>
+public sealed record Joined(Consultation Consultation, Delegate Delegate, string? ReturnKey, bool IsNew);

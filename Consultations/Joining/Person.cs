@@ -1,0 +1,22 @@
+namespace Consultations.Joining;
+
+/// <summary>Somebody the bot knows again: by their doors and their return link, never by a name.</summary>
+public sealed class Person
+{
+    public required Guid Id { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Hash of the key of the personal return link; null before the first join and after <c>forget me</c>.</summary>
+    public string? ReturnKeyHash { get; set; }
+}
+
+/// <summary>A channel's id of a person: one of the ways in which they speak.</summary>
+public sealed class Door
+{
+    public required string Channel { get; init; }
+
+    public required string UserId { get; init; }
+
+    public required Guid PersonId { get; set; }
+}

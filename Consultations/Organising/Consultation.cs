@@ -1,0 +1,52 @@
+namespace Consultations.Organising;
+
+/// <summary>One meeting: its frame, who is invited, and the rules it is held under.</summary>
+public sealed class Consultation
+{
+    /// <summary>The least and the customary number of people that a figure or a label may stand for.</summary>
+    public const int LeastK = 3, UsualK = 5;
+
+    public required Guid Id { get; init; }
+
+    /// <summary>Idempotence: the draft or line that made it.</summary>
+    public required string Key { get; init; }
+
+    public required string Title { get; set; }
+
+    public string Theme { get; set; } = "";
+
+    public string Place { get; set; } = "";
+
+    public PartialDay FirstDay { get; set; } = PartialDay.Unknown;
+
+    public PartialDay LastDay { get; set; } = PartialDay.Unknown;
+
+    /// <summary>ISO 3166 codes of the invited jurisdictions, in the order given.</summary>
+    public IReadOnlyList<string> Invited { get; set; } = [];
+
+    /// <summary>Six unambiguous letters and digits, see <see cref="Codes"/>.</summary>
+    public required string JoinCode { get; set; }
+
+    public AttributionRule Rule { get; set; } = AttributionRule.ByGroup;
+
+    /// <summary>The smallest crowd that a label or a figure may point at.</summary>
+    public int K { get; set; } = UsualK;
+
+    public bool IsClosed { get; set; }
+
+    public bool JoiningLocked { get; set; }
+
+    /// <summary>Whether a facilitator admits everybody who joins.</summary>
+    public bool Admission { get; set; }
+
+    /// <summary>Days after creation until personal data and texts are deleted.</summary>
+    public int KeepDays { get; set; } = 365;
+
+    /// <summary>Its time is up: names and texts have been deleted.</summary>
+    public bool IsExpired { get; set; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When personal data and texts are deleted.</summary>
+    public DateTimeOffset KeptUntil => CreatedAt.AddDays(KeepDays);
+}

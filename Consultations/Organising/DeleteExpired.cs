@@ -1,0 +1,44 @@
+using Consultations.Contributing;
+using Consultations.Conversing;
+using Consultations.Deciding;
+using Consultations.Exporting;
+using Consultations.Joining;
+
+namespace Consultations.Organising;
+
+/// <summary>The house deletes what it promised to delete: names and texts of consultations whose time is up. Figures and the ledger stay.</summary>
+public sealed record DeleteExpired(Guid ConsultationId) : Command<Done>
+{
+    public override Result<Done> Decide(Decision decision)
+    {
+        var books = decision.Books;
+        if (By != Asker.House || books.Find<Consultation>(ConsultationId) is not { } consultation || consultation.IsExpired || consultation.KeptUntil > decision.Now)
+            return Done.It;
+
+        foreach (var contribution in books.All<Contribution>().Where(c => c.ConsultationId == ConsultationId && !c.IsWithdrawn).ToList())
+        {
+            contribution.Delete();
+            decision.Blanked.Add(contribution.Key);
+            decision.Record("contribution.expired", ConsultationId, contribution.Id, $"{contribution.Number}");
+        }
+
+        foreach (var who in books.All<Delegate>().Where(d => d.ConsultationId == ConsultationId && d.Standing != Standing.Forgotten).ToList())
+        {
+            who.Forget();
+            decision.Blanked.Add(who.Key);
+            decision.Record("delegate.expired", ConsultationId, who.Id, $"{who.Number}");
+        }
+
+        foreach (var conversation in books.All<Conversation>().Where(c => c.ConsultationId == ConsultationId).ToList())
+        {
+            conversation.ConsultationId = null;
+            decision.Erased.Add(conversation.Id);
+        }
+
+        Export.Outdate(decision, ConsultationId);
+        consultation.IsExpired = true;
+        consultation.IsClosed = true;
+        consultation.JoiningLocked = true;
+        return Done.It;
+    }
+}

@@ -1,0 +1,79 @@
+using Consultations.Deciding;
+using Consultations.Joining;
+
+namespace Consultations.Organising;
+
+/// <summary>What somebody may do; each includes those before it.</summary>
+public enum Role
+{
+    /// <summary>Has not joined.</summary>
+    None,
+
+    Observer,
+
+    Delegate,
+
+    Rapporteur,
+
+    Facilitator,
+
+    Organiser,
+}
+
+/// <summary>A role given to a person; never by name, always by a single-use invitation.</summary>
+public sealed class Grant
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>1, 2, 3, …, for <c>revoke 3</c>.</summary>
+    public required int Number { get; init; }
+
+    public required Guid PersonId { get; init; }
+
+    public required Role Role { get; init; }
+
+    /// <summary>The consultation it holds in; null for the whole house.</summary>
+    public Guid? ConsultationId { get; init; }
+
+    /// <summary>Whom the inviter meant.</summary>
+    public string Name { get; set; } = "";
+
+    public DateTimeOffset? RevokedAt { get; set; }
+}
+
+/// <summary>A single-use code or link that gives a role. Only its hash is stored.</summary>
+public sealed class Invitation
+{
+    public required Guid Id { get; init; }
+
+    public required string CodeHash { get; init; }
+
+    public required Role Role { get; init; }
+
+    public Guid? ConsultationId { get; init; }
+
+    public string Name { get; set; } = "";
+
+    public Guid InvitedBy { get; init; }
+
+    public required DateTimeOffset ExpiresAt { get; init; }
+
+    public Guid? UsedBy { get; set; }
+}
+
+/// <summary>Looks up what a person may do.</summary>
+public static class Roles
+{
+    /// <summary>The highest role the person holds in the consultation; in the house where it is null.</summary>
+    public static Role Of(IBooks books, Guid person, Guid? consultation)
+    {
+        var granted = books.All<Grant>()
+            .Where(g => g.PersonId == person && g.RevokedAt == null && (g.ConsultationId == null || g.ConsultationId == consultation))
+            .Select(g => g.Role).ToList();
+        if (granted.Count > 0)
+            return granted.Max();
+        return consultation is { } id && books.All<Delegate>().Any(d => d.ConsultationId == id && d.PersonId == person && d.Standing == Standing.Joined)
+            ? Role.Delegate
+            : Role.None;
+    }
+}

@@ -1,0 +1,118 @@
+using Consultations.Contributing;
+using Consultations.Deciding;
+using Consultations.Moderating;
+using Consultations.Organising;
+using Consultations.Words;
+
+namespace Consultations.Summarising;
+
+/// <summary>One contribution as readers may see it.</summary>
+/// <param name="Key">Names it to the transcript, so that what shows it can be blanked.</param>
+/// <param name="Number">Its number in the consultation.</param>
+/// <param name="Said">What the rule lets a reader know of who said it.</param>
+public sealed record Entry(
+    string Key,
+    int Number,
+    ContributionKind Kind,
+    string Text,
+    bool IsQuote,
+    Attribution Said,
+    About About,
+    IReadOnlyList<Topic> Topics,
+    Evidence Evidence)
+{
+    internal static Entry Of(Contribution contribution, Room room) => new(
+        contribution.Key,
+        contribution.Number,
+        ContributionKind.OfId(contribution.Kind) ?? ContributionKind.Statement,
+        contribution.Text,
+        contribution.IsQuote,
+        room.AttributionOf(contribution),
+        contribution.About,
+        [.. contribution.Topics.Select(Words.Topics.OfId)],
+        contribution.Evidence);
+}
+
+/// <summary>How many contributions bear one mark.</summary>
+public sealed record Count<T>(T What, int Contributions);
+
+/// <summary>What a consultation said, or the part of it that a focus holds. What is hidden or withdrawn is not in it.</summary>
+public sealed record Summary
+{
+    public required Consultation Consultation { get; init; }
+
+    public required Focus Focus { get; init; }
+
+    /// <summary>How many contributions stand in the whole consultation.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>What the focus holds, by number.</summary>
+    public required IReadOnlyList<Entry> Entries { get; init; }
+
+    /// <summary>What concerns the focus without being counted as its own.</summary>
+    public required IReadOnlyList<Entry> AlsoConcerning { get; init; }
+
+    /// <summary>Who is in the room, as everybody may see it.</summary>
+    public required Attendance Attendance { get; init; }
+
+    /// <summary>The highest number given, withdrawn and hidden ones included.</summary>
+    public required int Newest { get; init; }
+
+    public IReadOnlyList<Count<ContributionKind>> ByKind =>
+        [.. ContributionKind.All.Select(kind => new Count<ContributionKind>(kind, Entries.Count(e => e.Kind == kind))).Where(c => c.Contributions > 0)];
+
+    /// <summary>The four themes in their order; a contribution counts once under each theme it is filed under.</summary>
+    public IReadOnlyList<Count<Theme>> ByTheme =>
+        [.. Theme.All.Select(theme => new Count<Theme>(theme, Entries.Count(e => e.Topics.Any(t => t.Theme == theme)))).Where(c => c.Contributions > 0)];
+
+    /// <summary>Topics narrower than a theme, the most frequent first.</summary>
+    public IReadOnlyList<Count<Topic>> ByTopic =>
+        [.. Entries.SelectMany(e => e.Topics).Where(t => !t.IsTheme).GroupBy(t => t)
+            .Select(g => new Count<Topic>(g.Key, g.Count()))
+            .OrderByDescending(c => c.Contributions).ThenBy(c => c.What.Id, StringComparer.Ordinal)];
+
+    /// <summary>Contributions about each jurisdiction: the invited ones first, in their order.</summary>
+    public IReadOnlyList<Count<string>> ByPlace
+    {
+        get
+        {
+            var counts = Entries.SelectMany(e => e.About.Places).CountBy(code => code, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            var others = counts.Keys.Except(Consultation.Invited, StringComparer.Ordinal).Order(StringComparer.Ordinal);
+            return [.. Consultation.Invited.Concat(others).Select(code => new Count<string>(code, counts.GetValueOrDefault(code)))];
+        }
+    }
+
+    /// <summary>Contributions that nobody has filed under a theme or topic.</summary>
+    public int Unfiled => Entries.Count(e => e.Topics.Count == 0);
+
+    /// <summary>Reads and compiles it.</summary>
+    public static Summary Of(IBooks books, Guid consultationId, Focus focus)
+    {
+        var consultation = books.Find<Consultation>(consultationId) ?? throw new InvalidOperationException("No such consultation.");
+        var delegates = books.All<Delegate>().Where(d => d.ConsultationId == consultationId).ToList();
+        var contributions = books.All<Contribution>().Where(c => c.ConsultationId == consultationId).OrderBy(c => c.Number).ToList();
+        var room = new Room(consultation, delegates);
+        var standing = contributions.Where(c => c.Stands).Select(c => Entry.Of(c, room)).ToList();
+        return new Summary
+        {
+            Consultation = consultation,
+            Focus = focus,
+            Total = standing.Count,
+            Entries = [.. standing.Where(focus.Holds)],
+            AlsoConcerning = [.. standing.Where(focus.Touches)],
+            Attendance = Attendance.Public(consultation, delegates),
+            Newest = contributions.Count == 0 ? 0 : contributions[^1].Number,
+        };
+    }
+}
+
+/// <summary>The delegate has seen the summary up to here, so that the next one can say what is new.</summary>
+public sealed record MarkSeen(Guid ConsultationId, int UpTo) : Command<Done>
+{
+    public override Result<Done> Decide(Decision decision)
+    {
+        if (decision.DelegateIn(ConsultationId) is { } who && who.SeenUpTo < UpTo)
+            who.SeenUpTo = UpTo;
+        return Done.It;
+    }
+}

@@ -1,0 +1,35 @@
+namespace Consultations.Words;
+
+/// <summary>The stakeholder groups that are shipped, in the order in which they are offered.</summary>
+public static class StakeholderGroups
+{
+    private static readonly WordList<StakeholderGroup> Words = new();
+
+    static StakeholderGroups()
+    {
+        var all = new List<StakeholderGroup>();
+        foreach (var row in EmbeddedTable.Read("groups.tsv"))
+        {
+            var group = new StakeholderGroup(row[0]);
+            all.Add(group);
+            Words.Add(group, row[0]);
+            Words.Add(group, row.Several(1));
+        }
+
+        All = all;
+    }
+
+    /// <summary>The twelve.</summary>
+    public static IReadOnlyList<StakeholderGroup> All { get; }
+
+    /// <summary>The shipped group of this id, or null.</summary>
+    public static StakeholderGroup? OfId(string id) =>
+        All.FirstOrDefault(group => string.Equals(group.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The group that people mean by a word: "police", "NGO", "Assam Police", "law enforcment". Null when none or several fit.</summary>
+    public static StakeholderGroup? Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Words.Find(text) ?? Words.Within(text);
+    }
+}
