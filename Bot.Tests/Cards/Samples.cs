@@ -1,0 +1,71 @@
+using AdaptiveCards;
+using Cards;
+using Cards.Contributing;
+using Cards.Joining;
+using Cards.Moderating;
+using Cards.Organising;
+using Cards.Summarising;
+using Consultations.Contributing;
+using Consultations.Joining;
+using Consultations.Moderating;
+using Consultations.Organising;
+using Consultations.Places;
+using Consultations.Summarising;
+using Consultations.Words;
+
+namespace Bot.Tests.Cards;
+
+/// <summary>Each card once, of a room in which everything occurs.</summary>
+internal static class Samples
+{
+    public const string Link = "http://192.168.1.20:5080/#join=K7Q2MX";
+
+    public static IReadOnlyDictionary<string, Func<AdaptiveCard>> All { get; } = new Dictionary<string, Func<AdaptiveCard>>(StringComparer.Ordinal)
+    {
+        ["consultation"] = () => ConsultationCard.Of(Room().Consultation, Link),
+        ["roles"] = () => RolesCard.Of([Grant(1, Role.Organiser, null), Grant(2, Role.Facilitator, Guid.Empty)], _ => "Bhopal consultation"),
+        ["invitation"] = () => InvitationCard.Of(new Invited("ABCDE23456", Role.Facilitator, "Meera", MadeUpRoom.Morning), Link, "Bhopal consultation"),
+        ["joined"] = () => JoinedCard.Of(new Joined(Room().Consultation, Room().Delegates[0], "key", IsNew: true), Link),
+        ["receipt"] = Receipt,
+        ["mine"] = () => MineCard.Of(Room().Consultation, Room().Contributions, 1),
+        ["draft"] = () => DraftCard.Of(
+            ContributionKind.Challenge, "*shelters* are full", About.Place("IN-MP"), ["shelter"], Evidence.None, Room().ShownAs(Room().Contributions[0])),
+        ["who, full"] = () => WhoCard.Full(Room().Consultation, Attendance.Full(Room().Consultation, Room().Delegates), Room().Delegates, 1),
+        ["who, public"] = () => WhoCard.Public(Room().Consultation, Attendance.Public(Room().Consultation, Room().Delegates)),
+        ["overview"] = () => SummaryCard.Of(Room().Summary(), 2, 1),
+        ["summary of a place"] = () => SummaryCard.Of(Room().Summary(new Focus.Place("IN-MP")), 0, 1),
+        ["summary of a kind"] = () => SummaryCard.Of(Room().Summary(new Focus.Sort(ContributionKind.Challenge)), 0, 1),
+        ["summary of nothing"] = () => SummaryCard.Of(new MadeUpRoom().Summary(), -1, 1),
+        ["help"] = () => HelpCard.Of([("Say something", [("challenge TEXT", "files a challenge.", "challenge the shelters are full"), ("mine", "shows what you said.", null)])]),
+    };
+
+    public static MadeUpRoom Room()
+    {
+        var room = new MadeUpRoom { Consultation = { Theme = "A victim-centred response" } };
+        var police = room.Joins("Arun Rao");
+        room.Joins("Bina Das", "civil-society", null);
+        room.Joins("Chitra Nair", "judiciary", "IN-KL", Standing.Waiting);
+        room.Hears("The *shelter* homes of Madhya Pradesh are full", "challenge", police, About.Place("IN-MP"), "shelter");
+        room.Hears("Trains are watched\nby volunteers", "good-practice", police, new About([], ["Central India"]), "prevention", "community-vigilance");
+        room.Hears("Organised crime needs organised responses.", "statement").IsQuote = true;
+        room.Hears("Victims wait 400 days", "challenge", police, About.Place("IN-MP"), "prosecution").Evidence = new Evidence("400 days", "");
+        return room;
+    }
+
+    private static AdaptiveCard Receipt()
+    {
+        var room = Room();
+        var said = room.Contributions[0];
+        return ReceiptCard.Of(new Receipt(said, room.Consultation), room.ShownAs(said), [Jurisdictions.OfCode("IN-MH")!], ["Orissa is stored as Odisha."]);
+    }
+
+    private static Grant Grant(int number, Role role, Guid? consultation) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Number = number,
+        PersonId = Guid.CreateVersion7(),
+        Role = role,
+        ConsultationId = consultation,
+        Name = "Person " + number,
+    };
+}

@@ -1,0 +1,17 @@
+using AdaptiveCards;
+using Newtonsoft.Json.Linq;
+
+namespace Cards;
+
+/// <summary>Buttons that do what a typed line does: whoever cannot press one types the line.</summary>
+public static class Line
+{
+    /// <summary>The name of the one thing in a button's data.</summary>
+    public const string DataKey = "line";
+
+    /// <summary>A button that says <paramref name="title"/> and sends <paramref name="line"/>.</summary>
+    public static AdaptiveSubmitAction Button(string title, string line) =>
+        new() { Title = title, Data = new JObject { [DataKey] = line } };
+
+    internal static string Of(AdaptiveSubmitAction button) => ((JObject)button.Data).Value<string>(DataKey)!;
+}
