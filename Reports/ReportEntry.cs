@@ -1,0 +1,46 @@
+using Consultations.Summarising;
+
+namespace Reports;
+
+/// <summary>One input as readers may see it.</summary>
+public sealed record ReportEntry
+{
+    /// <summary>Its number in the consultation.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>"Good practice"</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>What was said, in the words of whoever said it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Whether these are a speaker's very words.</summary>
+    public required bool IsQuote { get; init; }
+
+    /// <summary>The label that the attribution rule allows; empty where it allows none.</summary>
+    public required string Said { get; init; }
+
+    /// <summary>"about Assam"; empty where nobody said.</summary>
+    public required string About { get; init; }
+
+    /// <summary>"shelter, rehabilitation"; empty where it is not filed.</summary>
+    public required string Topics { get; init; }
+
+    /// <summary>The figure and its source; empty where there is none.</summary>
+    public required string Evidence { get; init; }
+
+    /// <summary>What is to be said beside the text, in order and without gaps.</summary>
+    public IReadOnlyList<string> Notes => [.. new[] { Said, About, Topics, Evidence }.Where(note => note.Length > 0)];
+
+    internal static ReportEntry Of(Entry entry) => new()
+    {
+        Number = entry.Number,
+        Kind = Wording.Capital(entry.Kind.Name),
+        Text = entry.Text,
+        IsQuote = entry.IsQuote,
+        Said = entry.Said.Label,
+        About = Wording.About(entry.About),
+        Topics = string.Join(", ", entry.Topics.Select(t => t.Name)),
+        Evidence = Wording.Evidence(entry.Evidence),
+    };
+}

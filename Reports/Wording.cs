@@ -1,0 +1,108 @@
+using System.Globalization;
+using Consultations.Contributing;
+using Consultations.Moderating;
+using Consultations.Organising;
+using Consultations.Places;
+using Consultations.Summarising;
+using Consultations.Words;
+
+namespace Reports;
+
+/// <summary>How the record says things, in the current language.</summary>
+internal static class Wording
+{
+    public static IReadOnlyList<ReportFact> Frame(Consultation consultation)
+    {
+        var facts = new List<ReportFact>();
+        if (consultation.Theme.Length > 0)
+            facts.Add(new ReportFact(Sentences.FrameTheme, consultation.Theme));
+        facts.Add(new ReportFact(Sentences.FramePlace, consultation.Place.Length > 0 ? consultation.Place : Sentences.NotStated));
+        facts.Add(new ReportFact(Sentences.FrameDays, Days(consultation)));
+        if (consultation.Invited.Count > 0)
+            facts.Add(new ReportFact(Sentences.FrameInvited, string.Join(", ", consultation.Invited.Select(Place))));
+        return facts;
+    }
+
+    public static IReadOnlyList<string> Method(Consultation consultation) =>
+    [
+        Sentences.MethodWords,
+        Rule(consultation),
+        consultation.Rule == AttributionRule.ChathamHouse ? Sentences.MethodPlacesOnlyNamed : Sentences.MethodPlaces,
+        Sentences.MethodThemes,
+        Sentences.MethodGone,
+    ];
+
+    public static IReadOnlyList<string> Footer(Summary summary, DateTimeOffset madeAt, long ledgerPosition) =>
+    [
+        Counted(summary.Total, Sentences.FooterHoldsOne, Sentences.FooterHoldsMany),
+        Format(Sentences.FooterRule, RuleName(summary.Consultation.Rule)),
+        Format(Sentences.FooterMade, madeAt.ToUniversalTime().ToString("d MMMM yyyy, HH:mm:ss", CultureInfo.CurrentCulture), ledgerPosition),
+        Sentences.FooterChecksum,
+    ];
+
+    public static string Rule(Consultation consultation) => consultation.Rule switch
+    {
+        AttributionRule.Named => Sentences.RuleNamed,
+        AttributionRule.ByGroup => Format(Sentences.RuleByGroup, consultation.K),
+        _ => Sentences.RuleChathamHouse,
+    };
+
+    public static string Joined(int? count) => count switch
+    {
+        null => Sentences.JoinedFew,
+        0 => Sentences.JoinedNone,
+        { } known => Counted(known, Sentences.JoinedOne, Sentences.JoinedMany),
+    };
+
+    public static string Presence(Stratum stratum) => stratum switch
+    {
+        { IsPresent: false } => Sentences.Absent,
+        { Count: { } count } => count.ToString(CultureInfo.CurrentCulture),
+        _ => Sentences.Present,
+    };
+
+    public static string About(About about)
+    {
+        var parts = about.Places.Select(Place).Concat(about.Regions).ToList();
+        if (about.CrossBorder)
+            parts.Add(Sentences.AboutCrossBorder);
+        if (about.WholeMeeting)
+            parts.Add(Sentences.AboutWholeMeeting);
+        return parts.Count == 0 ? "" : Format(Sentences.About, string.Join(", ", parts));
+    }
+
+    public static string Evidence(Evidence evidence) => evidence switch
+    {
+        { IsNone: true } => "",
+        { Source: "" } => Format(Sentences.EvidenceWithoutSource, evidence.Figure),
+        { Figure: "" } => Format(Sentences.EvidenceSourceOnly, evidence.Source),
+        _ => Format(Sentences.EvidenceWithSource, evidence.Figure, evidence.Source),
+    };
+
+    public static string Place(string code) => Jurisdictions.OfCode(code)?.Name ?? code;
+
+    public static string Group(string id) => StakeholderGroups.OfId(id)?.Name ?? id;
+
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpper(words[0], CultureInfo.CurrentCulture) + words[1..];
+
+    public static string Counted(int count, string one, string many) => Format(count == 1 ? one : many, count);
+
+    public static string Format(string sentence, params object[] values) => string.Format(CultureInfo.CurrentCulture, sentence, values);
+
+    private static string Days(Consultation consultation)
+    {
+        var (first, last) = (consultation.FirstDay.InWords(), consultation.LastDay.InWords());
+        if (first.Length == 0 && last.Length == 0)
+            return Sentences.NotStated;
+        if (first.Length == 0 || last.Length == 0 || first == last)
+            return first.Length == 0 ? last : first;
+        return Format(Sentences.FromDayToDay, first, last);
+    }
+
+    private static string RuleName(AttributionRule rule) => rule switch
+    {
+        AttributionRule.Named => Sentences.RuleNameNamed,
+        AttributionRule.ByGroup => Sentences.RuleNameByGroup,
+        _ => Sentences.RuleNameChathamHouse,
+    };
+}
