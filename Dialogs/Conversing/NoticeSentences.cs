@@ -1,0 +1,23 @@
+using System.Globalization;
+using Consultations.Conversing;
+
+namespace Dialogs.Conversing;
+
+/// <summary>What a notice says to whom it is for, in the current language.</summary>
+public static class NoticeSentences
+{
+    public static string Of(Notice notice, string title) => notice switch
+    {
+        InputHidden hidden => Fill(Sentences.NoticeHidden, hidden.Number, hidden.Reason, title),
+        InputShownAgain shown => Fill(Sentences.NoticeShownAgain, shown.Number, title),
+        SameName twins => Fill(Sentences.NoticeSameName, twins.Number, twins.Other, title),
+        WaitingAtTheDoor waiting => Fill(Sentences.NoticeWaiting, waiting.Number, title),
+        Admitted => Fill(Sentences.NoticeAdmitted, title),
+        Removed => Fill(Sentences.NoticeRemoved, title),
+        RoleGiven given => Fill(given.Name.Length > 0 ? Sentences.NoticeRoleGiven : Sentences.NoticeRoleGivenNoName, given.Grant, given.Name),
+        RoleTaken => Sentences.NoticeRoleTaken,
+        _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name, "A notice without a sentence."),
+    };
+
+    private static string Fill(string sentence, params object[] values) => string.Format(CultureInfo.CurrentCulture, sentence, values);
+}

@@ -1,0 +1,64 @@
+using Cards.Summarising;
+using Consultations.Organising;
+using Consultations.Places;
+using Consultations.Summarising;
+using Consultations.Words;
+using Dialogs.Gathering;
+using Dialogs.Turns;
+
+namespace Dialogs.Summarising;
+
+/// <summary>What anyone in the room types to see what was said.</summary>
+internal sealed class SummarisingLines : ICapability
+{
+    private static readonly string[] UnfiledWords = ["unfiled", "no theme"];
+
+    public string Heading => Sentences.HeadingSummarising;
+
+    public IEnumerable<Verb> Verbs =>
+    [
+        new(["summary"], "summary [PLACE | THEME | KIND | unfiled] [page N]", () => Sentences.WhatSummary, SummaryAsync) { For = Role.Observer },
+    ];
+
+    /// <summary>What the words after "summary" mean: a kind, a theme or topic, or a place; null where nothing fits.</summary>
+    public static Focus? FocusOf(string words)
+    {
+        if (words.Length == 0)
+            return Focus.All;
+        if (ContributionKind.Find(words) is { } kind)
+            return new Focus.Sort(kind);
+        if (Prompts.Is(words, UnfiledWords))
+            return new Focus.Unfiled();
+        if (!words.StartsWith('#') && PlaceFinder.Find(words) is PlaceMatch.Found { Note: null } exact)
+            return new Focus.Place(exact.Jurisdiction.Code);
+        if ((words.StartsWith('#') ? Topics.Find(words) : Topics.Known(words)) is { } topic)
+            return new Focus.Subject(topic);
+        return PlaceFinder.Find(words) is PlaceMatch.Found found ? new Focus.Place(found.Jurisdiction.Code) : null;
+    }
+
+    private static async Task SummaryAsync(Turn turn, string rest)
+    {
+        if (turn.Speaker is not { Consultation: { } consultation, Role: >= Role.Observer })
+        {
+            await turn.SayAsync(Consultations.Sentences.JoinFirst);
+            return;
+        }
+
+        var (words, page) = LineReader.Page(rest);
+        if (FocusOf(words) is not { } focus)
+        {
+            await turn.SayAsync(Prompts.Ask(Prompts.Fill(Sentences.SummaryOfWhat, words), "summary", "summary challenges", "summary protection"));
+            return;
+        }
+
+        var (summary, unseen) = await turn.ReadAsync(books =>
+        {
+            var compiled = Summary.Of(books, consultation.Id, focus);
+            var seen = turn.Speaker.Delegate?.SeenUpTo ?? 0;
+            return (compiled, seen == 0 ? -1 : compiled.Entries.Count(e => e.Number > seen));
+        });
+        await turn.ShowAsync(SummaryCard.Of(summary, unseen, page), summary.Entries.Concat(summary.AlsoConcerning).Select(e => e.Key));
+        if (focus == Focus.All && turn.Speaker.Delegate is { } me && me.SeenUpTo < summary.Newest)
+            await turn.DoAsync(new MarkSeen(consultation.Id, summary.Newest) { By = turn.Speaker.By });
+    }
+}

@@ -1,0 +1,45 @@
+using Cards;
+using Consultations.Joining;
+using Consultations.Organising;
+
+namespace Dialogs.Turns;
+
+/// <summary>What <c>help</c>, <c>hi</c> and <c>hello</c> answer: what this person can do now.</summary>
+internal static class HelpLine
+{
+    private static readonly string[] Words = ["help", "hi", "hello", "?", "start", "menu", "namaste"];
+
+    /// <summary>The page asked for, or null where the line asks for no help.</summary>
+    public static int? PageOf(string line)
+    {
+        var (before, page) = LineReader.Page(line);
+        return Gathering.Prompts.Is(before.TrimEnd('!', '.', '?'), Words) || before == "?" ? page : null;
+    }
+
+    public static async Task ShowAsync(Turn turn, Vocabulary vocabulary, int page)
+    {
+        if (page == 1)
+            await turn.SayAsync(WhereYouAre(turn));
+        var sections = vocabulary.Capabilities
+            .Select(c => (c.Heading, (IReadOnlyList<(string Usage, string What, string? Example)>)[.. c.Verbs.Where(v => v.IsFor(turn)).Select(v => (v.Usage, v.What(), (string?)null))]))
+            .Where(section => section.Item2.Count > 0).ToList();
+        await turn.ShowAsync(HelpCard.Of(sections, page));
+    }
+
+    private static string WhereYouAre(Turn turn)
+    {
+        var title = turn.Speaker.Consultation?.Title;
+        var sentence = turn.Speaker switch
+        {
+            { Person: null } => Sentences.HelloStranger,
+            { Consultation: null, Role: Role.Organiser } => Sentences.HelloNewOrganiser,
+            { Consultation: null } => Sentences.HelloNowhere,
+            { Role: Role.Organiser } => Sentences.HelloOrganiser,
+            { Role: Role.Facilitator } => Sentences.HelloFacilitator,
+            { Delegate.Standing: Standing.Waiting } => Sentences.HelloWaiting,
+            { Role: Role.Delegate } => Sentences.HelloDelegate,
+            _ => Sentences.HelloStranger,
+        };
+        return Gathering.Prompts.Fill(sentence, title ?? "");
+    }
+}

@@ -1,0 +1,16 @@
+namespace Dialogs.Turns;
+
+/// <summary>The links the bot hands out. All are built from PublicUrl; a key stands in the fragment, which no server and no proxy sees.</summary>
+public sealed class Links(Uri publicUrl)
+{
+    public Uri Home { get; } = publicUrl;
+
+    public string Join(string code) => $"{Root}/#j={code}";
+
+    /// <summary>A personal return link, or the one-time link of the first organiser.</summary>
+    public string Personal(string key) => $"{Root}/#k={key}";
+
+    public string Download(string key) => $"{Root}/download/{key}";
+
+    private string Root => Home.ToString().TrimEnd('/');
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using AdaptiveCards;
+using Consultations.Deciding;
+using Consultations.Joining;
+using Dialogs.Conversing;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace Dialogs.Turns;
+
+/// <summary>One turn: who speaks, the ways to answer them, and the desk where commands are handed in.</summary>
+public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IReadingRoom reading, Links links, CancellationToken cancel)
+{
+    public ITurnContext Context { get; } = context;
+
+    public Speaker Speaker { get; private set; } = speaker;
+
+    public Links Links { get; } = links;
+
+    public CancellationToken Cancel { get; } = cancel;
+
+    /// <summary>Names this line for ever: its author and the client's own id of it. The same line delivered again has the same name.</summary>
+    public string LineKey { get; } = $"{speaker.By.Channel}/{speaker.By.UserId}/{ClientIdOf(context.Activity)}";
+
+    /// <summary>The current consultation's id; no consultation's where there is none, so that rules refuse.</summary>
+    public Guid Here => Speaker.Consultation?.Id ?? Guid.Empty;
+
+    /// <summary>The turn that a dialog runs in.</summary>
+    public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>();
+
+    public static Asker AskerOf(Activity activity) => new(activity.ChannelId, activity.From.Id, activity.Conversation.Id);
+
+    public Task<Result<T>> DoAsync<T>(Command<T> command) where T : notnull => desk.TakeAsync(command, Cancel);
+
+    public Task<T> ReadAsync<T>(Func<IBooks, T> question) => reading.ReadAsync(question, Cancel);
+
+    /// <summary>Looks the speaker up again, after a command that changed who they are or what they may do.</summary>
+    public async Task LookAgainAsync() => Speaker = await ReadAsync(books => Speaker.Read(books, Speaker.By));
+
+    public Task SayAsync(string sentence, params object[] values) =>
+        SayAsync(MessageFactory.Text(values.Length == 0 ? sentence : string.Format(CultureInfo.CurrentCulture, sentence, values)));
+
+    public async Task SayAsync(Activity activity) => await Context.SendActivityAsync(activity, Cancel);
+
+    public Task RefuseAsync(Refusal refusal) => SayAsync(MessageFactory.Text(refusal.Sentence));
+
+    /// <summary>Sends a card, by itself, as channels want it that will update it later.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="shows">Keys of the contributions and delegates that the card shows.</param>
+    /// <param name="keptAs">What the transcript keeps instead, where the card holds a code or a personal link.</param>
+    public async Task ShowAsync(AdaptiveCard card, IEnumerable<string>? shows = null, string? keptAs = null)
+    {
+        foreach (var key in shows ?? [])
+            Context.Shows(key);
+        var activity = (Activity)MessageFactory.Attachment(new Attachment
+        {
+            ContentType = AdaptiveCard.ContentType,
+            Content = JObject.FromObject(card),
+        });
+        if (keptAs is not null)
+            activity.KeptAs(keptAs);
+        await SayAsync(activity);
+    }
+
+    private static string ClientIdOf(Activity activity) =>
+        (activity.ChannelData as JObject)?.Value<string>("clientActivityID") is { Length: > 0 and <= 100 } own ? own : activity.Id;
+}

@@ -1,0 +1,36 @@
+using Consultations.Organising;
+
+namespace Dialogs.Turns;
+
+/// <summary>What a typed line can begin with.</summary>
+/// <param name="Words">The words, lower case: <c>new consultation</c>. Several are one and the same.</param>
+/// <param name="Usage">How to type it, as docs/commands.md and <c>help</c> show it.</param>
+/// <param name="What">What it does, in the current language.</param>
+/// <param name="DoAsync">Gets the turn and the rest of the line.</param>
+public sealed record Verb(IReadOnlyList<string> Words, string Usage, Func<string> What, Func<Turn, string, Task> DoAsync)
+{
+    /// <summary>The least role that <c>help</c> offers it to. Whether it is allowed is the rule's business.</summary>
+    public Role For { get; init; } = Role.None;
+
+    /// <summary>Whether it makes no sense outside a consultation.</summary>
+    public bool InConsultation { get; init; } = true;
+
+    /// <summary>Whether the line may have more words than the verb itself. A verb without them can be used in the middle of a dialog.</summary>
+    public bool TakesMore { get; init; } = true;
+
+    /// <summary>Whether it is worth a line in <c>help</c> right now.</summary>
+    public Func<Turn, bool> Now { get; init; } = _ => true;
+
+    /// <summary>Whether <c>help</c> offers it to this person here and now.</summary>
+    public bool IsFor(Turn turn) =>
+        turn.Speaker.Role >= For && (!InConsultation || turn.Speaker.Consultation is not null) && Now(turn);
+}
+
+/// <summary>A capability as far as it is spoken: its verbs.</summary>
+public interface ICapability
+{
+    /// <summary>Heading in <c>help</c>.</summary>
+    string Heading { get; }
+
+    IEnumerable<Verb> Verbs { get; }
+}
