@@ -1,3 +1,6 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using Bot.Hosting;
+
+var app = BotHost.Build(args);
+await app.StartAsync();
+await Announcement.MakeAsync(app, Console.Out);
+await app.WaitForShutdownAsync();

@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Mime;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Schema;
+
+namespace Bot.Connector;
+
+/// <summary>Takes activities as the Bot Connector posts them, and answers through the channel's own address.</summary>
+public sealed partial class ConnectorAdapter(ConnectorClient client, ILogger<ConnectorAdapter> log) : ContinuingAdapter, IBotFrameworkHttpAdapter
+{
+    private readonly Gates _gates = new();
+
+    public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
+    {
+        var (activity, fault) = await IncomingJson.ReadAsync<Activity>(httpRequest, cancellationToken);
+        if (activity is null)
+        {
+            await RefuseAsync(httpResponse, fault);
+            return;
+        }
+
+        if (WhatIsMissing(activity) is { } sentence)
+        {
+            await RefuseAsync(httpResponse, HttpStatusCode.BadRequest, sentence);
+            return;
+        }
+
+        if (!LocalCaller.IsLocal(activity.ServiceUrl))
+        {
+            httpResponse.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        using var gate = await _gates.EnterAsync($"{activity.ChannelId}\n{activity.Conversation.Id}\n{activity.From?.Id}", cancellationToken);
+        using var turnContext = new TurnContext(this, activity);
+        var failed = !await RunAsync(turnContext, bot);
+        await AnswerAsync(httpResponse, turnContext, failed);
+    }
+
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        var responses = new ResourceResponse[activities.Length];
+        for (var i = 0; i < activities.Length; i++)
+            responses[i] = new ResourceResponse(await SendAsync(turnContext, activities[i], cancellationToken) ?? string.Empty);
+
+        return responses;
+    }
+
+    public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        new(await client.PutAsync(activity, cancellationToken) ?? activity.Id);
+
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        client.DeleteAsync(reference, cancellationToken);
+
+    private async Task<string?> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        switch (activity.Type)
+        {
+            case ActivityTypesEx.InvokeResponse:
+                turnContext.TurnState.Add(InvokeResponseKey, activity);
+                return null;
+            case ActivityTypes.Trace or ActivityTypesEx.Delay:
+                return null;
+            default:
+                return await client.PostAsync(activity, cancellationToken);
+        }
+    }
+
+    // Whether or not the caller still waits, a turn that has begun is seen through.
+    private async Task<bool> RunAsync(TurnContext turnContext, IBot bot)
+    {
+        try
+        {
+            await RunPipelineAsync(turnContext, bot.OnTurnAsync, CancellationToken.None);
+            return true;
+        }
+        catch (Exception problem)
+        {
+            Stumbled(DiscreetFault.Describe(problem));
+        }
+
+        try
+        {
+            await turnContext.SendActivityAsync(MessageFactory.Text(Sentences.BotStumbled), CancellationToken.None);
+        }
+        catch (Exception problem) when (problem is HttpRequestException or TaskCanceledException)
+        {
+            Stumbled(DiscreetFault.Describe(problem));
+        }
+
+        return false;
+    }
+
+    private static async Task AnswerAsync(HttpResponse response, TurnContext turnContext, bool failed)
+    {
+        if (turnContext.Activity.DeliveryMode is DeliveryModes.ExpectReplies)
+        {
+            var replies = turnContext.BufferedReplyActivities.Where(reply => reply.Type is not ActivityTypes.Trace).ToList();
+            await WriteAsync(response, HttpStatusCode.OK, new ExpectedReplies(replies));
+            return;
+        }
+
+        if (turnContext.Activity.Type is not ActivityTypes.Invoke)
+            return;
+
+        if (turnContext.TurnState.Get<Activity>(InvokeResponseKey)?.Value is InvokeResponse answer)
+        {
+            await WriteAsync(response, (HttpStatusCode)answer.Status, answer.Body);
+            return;
+        }
+
+        response.StatusCode = failed ? StatusCodes.Status500InternalServerError : StatusCodes.Status501NotImplemented;
+    }
+
+    private static string? WhatIsMissing(Activity activity)
+    {
+        if (string.IsNullOrEmpty(activity.Type))
+            return Sentences.ConnectorNoType;
+
+        if (string.IsNullOrEmpty(activity.ServiceUrl))
+            return Sentences.ConnectorNoServiceUrl;
+
+        return string.IsNullOrEmpty(activity.Conversation?.Id) ? Sentences.ConnectorNoConversation : null;
+    }
+
+    private static Task RefuseAsync(HttpResponse response, IncomingFault fault) => fault switch
+    {
+        IncomingFault.TooLarge => RefuseAsync(
+            response,
+            HttpStatusCode.RequestEntityTooLarge,
+            string.Format(CultureInfo.CurrentCulture, Sentences.ConnectorTooLarge, IncomingJson.MostBytes / 1024)),
+        IncomingFault.TooDeep => RefuseAsync(response, HttpStatusCode.BadRequest, Sentences.ConnectorTooDeep),
+        _ => RefuseAsync(response, HttpStatusCode.BadRequest, Sentences.ConnectorMalformed),
+    };
+
+    private static Task RefuseAsync(HttpResponse response, HttpStatusCode status, string sentence) =>
+        WriteAsync(response, status, new { error = new { code = status.ToString(), message = sentence } });
+
+    private static async Task WriteAsync(HttpResponse response, HttpStatusCode status, object? content)
+    {
+        response.StatusCode = (int)status;
+        if (content is null)
+            return;
+
+        response.ContentType = MediaTypeNames.Application.Json;
+        await response.WriteAsync(ConnectorClient.Write(content));
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The bot failed in a turn: {Fault}")]
+    private partial void Stumbled(string fault);
+}

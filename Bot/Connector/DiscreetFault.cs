@@ -1,0 +1,16 @@
+using System.Text;
+
+namespace Bot.Connector;
+
+/// <summary>Tells what failed and where, but not the messages: those may quote what a person wrote.</summary>
+public static class DiscreetFault
+{
+    public static string Describe(Exception problem)
+    {
+        var description = new StringBuilder();
+        for (var current = problem; current is not null; current = current.InnerException)
+            description.Append(current.GetType().FullName).AppendLine().Append(current.StackTrace).AppendLine();
+
+        return description.ToString();
+    }
+}

@@ -1,0 +1,36 @@
+using Consultations.Deciding;
+using Consultations.Exporting;
+using Consultations.Organising;
+
+namespace Bot.Delivery;
+
+/// <summary>Keeps the promises that have a date: expired exports leave the shelf, and a consultation's names and texts go on the day that was told.</summary>
+public sealed class Housekeeping(IDesk desk, IReadingRoom reading, IExportShelf shelf, TimeProvider time) : BackgroundService
+{
+    private static readonly TimeSpan Round = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var rounds = new PeriodicTimer(Round, time);
+        do
+        {
+            await TidyAsync(stoppingToken);
+        }
+        while (await rounds.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>One round.</summary>
+    public async Task TidyAsync(CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        foreach (var export in await reading.ReadAsync(books => books.All<Export>().Where(e => e.IsOnShelf && e.ExpiresAt <= now).ToList(), cancel))
+        {
+            await shelf.DeleteAsync(export.File, cancel);
+            await desk.TakeAsync(new TakeOffShelf(export.Id) { By = Asker.House }, cancel);
+        }
+
+        var consultations = await reading.ReadAsync(books => books.All<Consultation>().Where(c => !c.IsExpired).ToList(), cancel);
+        foreach (var due in consultations.Where(c => c.KeptUntil <= now))
+            await desk.TakeAsync(new DeleteExpired(due.Id) { By = Asker.House }, cancel);
+    }
+}

@@ -1,0 +1,47 @@
+using Bot.Connector;
+using Bot.Delivery;
+using Bot.Exporting;
+using Bot.Joining;
+using Bot.WebChat;
+using Consultations.Exporting;
+using Dialogs;
+using Dialogs.Turns;
+using Microsoft.Bot.Builder;
+using Reports;
+using Storage;
+
+namespace Bot.Hosting;
+
+/// <summary>Puts the house together. The service, the rehearsal and the tests all start it here.</summary>
+public static class BotHost
+{
+    /// <summary>The service, ready to be started.</summary>
+    /// <param name="args">As on the command line: <c>--Urls</c>, <c>--DataFolder</c>, <c>--PublicUrl</c> and whatever appsettings.json knows.</param>
+    /// <param name="change">For tests: replaces parts before the service is built.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        var data = builder.Configuration["DataFolder"] ?? "data";
+        builder.Services.Configure<GuestChatOptions>(options => options.PublicUrl ??= PublicAddress.Of(builder.Configuration));
+        builder.Configuration.AddInMemoryCollection([new("GuestChat:KeysFolder", builder.Configuration["GuestChat:KeysFolder"] ?? Path.Combine(data, "keys"))]);
+
+        builder.Services.AddSqliteStorage(data);
+        builder.Services.AddSingleton<IStorage, DialogStorage>();
+        builder.Services.AddDialogs();
+        builder.Services.AddSingleton(new Links(PublicAddress.Of(builder.Configuration)));
+        builder.Services.AddSingleton<IReportWriter, MarkdownReports>();
+        builder.Services.AddSingleton<IBot, ConsultationBot>();
+
+        builder.Services.AddGuestChat(builder.Configuration).AddConnector();
+        builder.Services.AddSingleton<IFrontDoor, FrontDoor>();
+        builder.Services.AddSingleton<IGuestConversations, OpenConversations>();
+        builder.Services.AddHostedService<NoticeDelivery>();
+        builder.Services.AddHostedService<Housekeeping>();
+        change?.Invoke(builder);
+
+        var app = builder.Build();
+        app.MapGuestChat().MapConnector();
+        app.MapDownloads();
+        return app;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Bot.WebChat;
+
+/// <summary>The page that guests open. Its sentences come from the resources, in the language of the request.</summary>
+public sealed partial class GuestPage(WebChatBundle bundle)
+{
+    // Web Chat and the cards in it put styles into the page and show pictures that come inside an activity; nothing else is let in.
+    // Whoever embeds the page as a Teams tab one day has to add Teams' hosts to frame-ancestors.
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+    private static readonly Assembly Home = typeof(GuestPage).Assembly;
+
+    private static readonly Dictionary<string, string> ContentTypes = new(StringComparer.Ordinal)
+    {
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".svg"] = "image/svg+xml",
+    };
+
+    private readonly ConcurrentDictionary<string, PageFile> _pages = new(StringComparer.Ordinal);
+
+    public static IReadOnlyDictionary<string, PageFile> Files { get; } = Home.GetManifestResourceNames()
+        .Where(name => name.StartsWith("wwwroot/", StringComparison.Ordinal) && ContentTypes.ContainsKey(Path.GetExtension(name)))
+        .ToDictionary(
+            name => name["wwwroot/".Length..].Replace('\\', '/'),
+            name => new PageFile(Content(name), ContentTypes[Path.GetExtension(name)]),
+            StringComparer.Ordinal);
+
+    public Task ServeAsync(HttpContext context)
+    {
+        context.Response.Headers.ContentSecurityPolicy = Policy;
+        return _pages.GetOrAdd(CultureInfo.CurrentUICulture.Name, _ => Fill()).ServeAsync(context);
+    }
+
+    private PageFile Fill()
+    {
+        var template = Encoding.UTF8.GetString(Content("wwwroot/index.html"));
+        var page = Placeholder().Replace(template, match => WebUtility.HtmlEncode(Sentence(match.Groups["name"].Value)));
+        return new PageFile(Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8");
+    }
+
+    private string Sentence(string name) => name switch
+    {
+        "WebChatAddress" => bundle.Address ?? "",
+        _ => Sentences.ResourceManager.GetString(name, CultureInfo.CurrentUICulture)
+            ?? throw new InvalidOperationException($"The page asks for a sentence that is not there: {name}"),
+    };
+
+    private static byte[] Content(string name)
+    {
+        using var stream = Home.GetManifestResourceStream(name)!;
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+
+    [GeneratedRegex(@"\{\{(?<name>\w+)\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
+}
