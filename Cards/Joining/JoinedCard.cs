@@ -18,13 +18,13 @@ public static class JoinedCard
         if (who.Standing == Standing.Waiting)
             sheet.Say(Sentences.WaitingForAdmission);
 
+        if (returnLink is not null)
+            sheet.Heading(Sentences.YourLink).Say(returnLink).Say(Sentences.KeepYourLink);
         WriteWho(sheet.Heading(Sentences.YouAre), who);
         sheet.Heading(Sentences.HowYouAreShown)
             .Say(Shown(consultation, who))
             .Heading(Sentences.WhatIsKept)
             .Say(Wording.Format(Sentences.KeptUntil, Wording.Day(consultation.KeptUntil)));
-        if (returnLink is not null)
-            sheet.Heading(Sentences.YourLink).Say(returnLink).Say(Sentences.KeepYourLink);
         return sheet.Buttons(Offers(who)).Card();
     }
 

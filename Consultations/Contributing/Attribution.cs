@@ -47,6 +47,18 @@ public sealed class Room
         books.Find<Consultation>(consultation)!,
         books.All<Delegate>().Where(d => d.ConsultationId == consultation).ToList());
 
+    /// <summary>Reads only as much as <see cref="AttributionOf"/> of this one contribution looks at: its author, and <i>k</i> others of each kind.</summary>
+    public static Room Around(IBooks books, Consultation about, Contribution contribution)
+    {
+        if (contribution.AuthorId is not { } id || books.Find<Delegate>(id) is not { } author)
+            return new Room(about, []);
+
+        var ofGroup = books.All<Delegate>().Where(d => d.ConsultationId == about.Id && d.Group == author.Group && d.Standing == Standing.Joined);
+        List<Delegate> near = [author, .. ofGroup.Where(d => d.Jurisdiction == author.Jurisdiction).OrderBy(d => d.Number).Take(about.K)];
+        near.AddRange(ofGroup.OrderBy(d => d.Number).Take(about.K));
+        return new Room(about, near.DistinctBy(d => d.Id));
+    }
+
     /// <summary>The label that the rule allows: a name with consent, or a group coarsened until <i>k</i> joined delegates fit, or nothing.</summary>
     public Attribution AttributionOf(Contribution contribution)
     {

@@ -39,7 +39,7 @@ public sealed record Admitted : Notice;
 public sealed record Removed : Notice;
 
 /// <summary>To the inviter: the code was used.</summary>
-public sealed record RoleGiven(int Grant, string Name) : Notice;
+public sealed record RoleGiven(int Grant) : Notice;
 
 /// <summary>To whoever held the role.</summary>
 public sealed record RoleTaken : Notice;

@@ -1,4 +1,5 @@
 using Consultations.Deciding;
+using Consultations.Ledger;
 using Consultations.Organising;
 
 namespace Consultations.Exporting;
@@ -50,7 +51,14 @@ public sealed class Export
 /// <summary>An organiser takes the record with them. The file is on the shelf already.</summary>
 public sealed record RecordExport : Command<Export>
 {
+    /// <summary>What takes something out of the record; a file that was read before it still holds it.</summary>
+    private static readonly string[] TakesBack =
+        ["contribution.edited", "contribution.withdrawn", "contribution.unnamed", "contribution.hidden", "contribution.expired", "delegate.forgotten"];
+
     public required Export Export { get; init; }
+
+    /// <summary>The last position of the ledger that the file takes in.</summary>
+    public long ReadUpTo { get; init; } = long.MaxValue;
 
     public override Result<Export> Decide(Decision decision)
     {
@@ -58,11 +66,16 @@ public sealed record RecordExport : Command<Export>
             return refusal;
         if (decision.Books.All<Export>().SingleOrDefault(e => e.Key == Export.Key) is { } made)
             return made;
+        if (IsOutdated(decision.Books))
+            return new Refusal(nameof(Sentences.Busy));
 
         decision.Books.Add(Export);
         decision.Record("export.made", Export.ConsultationId, Export.Id, $"{Export.Contributions}", Export.Checksum);
         return Export;
     }
+
+    private bool IsOutdated(IBooks books) => books.All<LedgerRow>()
+        .Any(row => row.Chain == Export.ConsultationId && row.Position > ReadUpTo && TakesBack.Contains(row.What));
 
     private Refusal? MayNot(Decision decision) =>
         decision.May(Role.Organiser, Export.ConsultationId) ? null : new Refusal(nameof(Sentences.OnlyOrganisers));

@@ -3,6 +3,7 @@ using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Exporting;
 using Consultations.Organising;
+using Consultations.Summarising;
 
 namespace Consultations.Joining;
 
@@ -53,7 +54,8 @@ public sealed record Switch(Guid ConsultationId) : Command<Consultation>
 {
     public override Result<Consultation> Decide(Decision decision)
     {
-        if (decision.Books.Find<Consultation>(ConsultationId) is not { } consultation || !decision.May(Role.Observer, ConsultationId))
+        var waits = decision.DelegateIn(ConsultationId) is { Standing: Standing.Waiting };
+        if (decision.Books.Find<Consultation>(ConsultationId) is not { } consultation || !(waits || decision.May(Role.Observer, ConsultationId)))
             return new Refusal(nameof(Sentences.NotInThatConsultation));
 
         if (decision.Books.Find<Conversation>(By.Channel, By.ConversationId) is { } conversation)
@@ -95,6 +97,7 @@ public sealed record ForgetMe : Command<Done>
         foreach (var grant in books.All<Grant>().Where(g => g.PersonId == person.Id).ToList())
         {
             grant.Name = "";
+            decision.Blanked.Add(grant.Key);
             if (grant.RevokedAt is not null)
                 continue;
             grant.RevokedAt = decision.Now;
@@ -111,6 +114,8 @@ public sealed record ForgetMe : Command<Done>
             books.Remove(conversation);
         }
 
+        foreach (var seen in books.All<Seen>().Where(s => s.PersonId == person.Id).ToList())
+            books.Remove(seen);
         foreach (var row in books.All<OutboxRow>().Where(o => o.PersonId == person.Id).ToList())
             books.Remove(row);
         person.ReturnKeyHash = null;

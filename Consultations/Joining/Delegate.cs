@@ -48,9 +48,6 @@ public sealed class Delegate
 
     public required DateTimeOffset JoinedAt { get; init; }
 
-    /// <summary>The newest contribution when they last asked for the summary.</summary>
-    public int SeenUpTo { get; set; }
-
     /// <summary>Names the delegate to the transcript: a line that shows who they are is tagged with it.</summary>
     public string Key => $"delegate:{Id:N}";
 

@@ -80,7 +80,11 @@ public sealed record SetDoor(Guid ConsultationId, bool? Locked, bool? Admission)
     {
         if (!decision.May(Role.Facilitator, ConsultationId))
             return new Refusal(nameof(Sentences.OnlyFacilitators));
-        var consultation = decision.Books.Find<Consultation>(ConsultationId)!;
+        if (decision.Books.Find<Consultation>(ConsultationId) is not { } consultation)
+            return new Refusal(nameof(Sentences.NotInThatConsultation));
+        if ((Locked ?? consultation.JoiningLocked) == consultation.JoiningLocked && (Admission ?? consultation.Admission) == consultation.Admission)
+            return consultation;
+
         consultation.JoiningLocked = Locked ?? consultation.JoiningLocked;
         consultation.Admission = Admission ?? consultation.Admission;
         decision.Record("consultation.door", ConsultationId, ConsultationId, $"{(consultation.JoiningLocked ? 1 : 0)},{(consultation.Admission ? 1 : 0)}");

@@ -2,80 +2,91 @@ using Consultations.Deciding;
 
 namespace Consultations.Organising;
 
-/// <summary>An organiser sets who may be recognised. Once anyone has joined the rule can only become stricter.</summary>
-public sealed record SetRule(Guid ConsultationId, AttributionRule Rule) : Command<Consultation>
+/// <summary>An organiser changes something about a consultation. What is so already is answered as done, and leaves no row in the ledger.</summary>
+public abstract record ChangeConsultation(Guid ConsultationId) : Command<Consultation>
 {
-    public override Result<Consultation> Decide(Decision decision)
+    public sealed override Result<Consultation> Decide(Decision decision)
     {
         if (!decision.May(Role.Organiser, ConsultationId))
             return new Refusal(nameof(Sentences.OnlyOrganisers));
-        var consultation = decision.Books.Find<Consultation>(ConsultationId)!;
+        if (decision.Books.Find<Consultation>(ConsultationId) is not { } consultation)
+            return new Refusal(nameof(Sentences.NotInThatConsultation));
+        if (Change(decision, consultation) is { } refusal)
+            return refusal;
+        return consultation;
+    }
+
+    /// <summary>Makes the change, or says why not.</summary>
+    protected abstract Refusal? Change(Decision decision, Consultation consultation);
+
+    /// <summary>Whether anybody has ever joined: they were told the terms.</summary>
+    protected bool SomebodyJoined(Decision decision) => decision.Books.All<Delegate>().Any(d => d.ConsultationId == ConsultationId);
+
+    protected void Record(Decision decision, string what, string numbers = "") => decision.Record(what, ConsultationId, ConsultationId, numbers);
+}
+
+/// <summary>An organiser sets who may be recognised. Once anyone has joined the rule can only become stricter.</summary>
+public sealed record SetRule(Guid ConsultationId, AttributionRule Rule) : ChangeConsultation(ConsultationId)
+{
+    protected override Refusal? Change(Decision decision, Consultation consultation)
+    {
         if (Rule < consultation.Rule && SomebodyJoined(decision))
             return new Refusal(nameof(Sentences.RuleOnlyStricter));
         if (Rule == consultation.Rule)
-            return consultation;
+            return null;
 
         consultation.Rule = Rule;
-        decision.Record("consultation.rule", ConsultationId, ConsultationId, $"{(int)Rule}");
-        return consultation;
+        Record(decision, "consultation.rule", $"{(int)Rule}");
+        return null;
     }
-
-    private bool SomebodyJoined(Decision decision) => decision.Books.All<Delegate>().Any(d => d.ConsultationId == ConsultationId);
 }
 
-/// <summary>An organiser sets the smallest crowd that a label may point at. Once anyone has joined it can only grow.</summary>
-public sealed record SetK(Guid ConsultationId, int K) : Command<Consultation>
+/// <summary>An organiser sets the smallest crowd that a label may point at, from 3 to 100. Once anyone has joined it can only grow.</summary>
+public sealed record SetK(Guid ConsultationId, int K) : ChangeConsultation(ConsultationId)
 {
-    public override Result<Consultation> Decide(Decision decision)
+    protected override Refusal? Change(Decision decision, Consultation consultation)
     {
-        if (!decision.May(Role.Organiser, ConsultationId))
-            return new Refusal(nameof(Sentences.OnlyOrganisers));
         if (K is < Consultation.LeastK or > 100)
             return new Refusal(nameof(Sentences.KOutOfRange), Consultation.LeastK);
-        var consultation = decision.Books.Find<Consultation>(ConsultationId)!;
-        if (K < consultation.K && decision.Books.All<Delegate>().Any(d => d.ConsultationId == ConsultationId))
+        if (K < consultation.K && SomebodyJoined(decision))
             return new Refusal(nameof(Sentences.KOnlyLarger));
         if (K == consultation.K)
-            return consultation;
+            return null;
 
         consultation.K = K;
-        decision.Record("consultation.k", ConsultationId, ConsultationId, $"{K}");
-        return consultation;
+        Record(decision, "consultation.k", $"{K}");
+        return null;
     }
 }
 
-/// <summary>An organiser sets how long personal data and texts are kept. People were told a day when they joined, so it only comes nearer after that.</summary>
-public sealed record SetKeepDays(Guid ConsultationId, int Days) : Command<Consultation>
+/// <summary>An organiser sets how many days, 1 to 3650, personal data and texts are kept. People were told a day when they joined, so it only comes nearer after that.</summary>
+public sealed record SetKeepDays(Guid ConsultationId, int Days) : ChangeConsultation(ConsultationId)
 {
-    public override Result<Consultation> Decide(Decision decision)
+    protected override Refusal? Change(Decision decision, Consultation consultation)
     {
-        if (!decision.May(Role.Organiser, ConsultationId))
-            return new Refusal(nameof(Sentences.OnlyOrganisers));
         if (Days is < 1 or > 3650)
             return new Refusal(nameof(Sentences.KeepOutOfRange));
-        var consultation = decision.Books.Find<Consultation>(ConsultationId)!;
-        if (Days > consultation.KeepDays && decision.Books.All<Delegate>().Any(d => d.ConsultationId == ConsultationId))
+        if (Days > consultation.KeepDays && SomebodyJoined(decision))
             return new Refusal(nameof(Sentences.KeepOnlyShorter));
+        if (Days == consultation.KeepDays)
+            return null;
 
         consultation.KeepDays = Days;
-        decision.Record("consultation.keep", ConsultationId, ConsultationId, $"{Days}");
-        return consultation;
+        Record(decision, "consultation.keep", $"{Days}");
+        return null;
     }
 }
 
 /// <summary>An organiser ends input, or takes it up again.</summary>
-public sealed record CloseConsultation(Guid ConsultationId, bool Closed) : Command<Consultation>
+public sealed record CloseConsultation(Guid ConsultationId, bool Closed) : ChangeConsultation(ConsultationId)
 {
-    public override Result<Consultation> Decide(Decision decision)
+    protected override Refusal? Change(Decision decision, Consultation consultation)
     {
-        if (!decision.May(Role.Organiser, ConsultationId))
-            return new Refusal(nameof(Sentences.OnlyOrganisers));
-        var consultation = decision.Books.Find<Consultation>(ConsultationId)!;
         if (consultation.IsClosed == Closed)
-            return consultation;
+            return null;
 
         consultation.IsClosed = Closed;
-        decision.Record(Closed ? "consultation.closed" : "consultation.reopened", ConsultationId, ConsultationId);
-        return consultation;
+        Record(decision, Closed ? "consultation.closed" : "consultation.reopened");
+        return null;
     }
 }

@@ -47,6 +47,9 @@ public sealed class Consultation
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>Names the questions asked on joining, and their answers, to the transcript.</summary>
+    public string JoiningKey => $"joining:{Id:N}";
+
     /// <summary>When personal data and texts are deleted.</summary>
     public DateTimeOffset KeptUntil => CreatedAt.AddDays(KeepDays);
 }

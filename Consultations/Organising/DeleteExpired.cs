@@ -29,6 +29,17 @@ public sealed record DeleteExpired(Guid ConsultationId) : Command<Done>
             decision.Record("delegate.expired", ConsultationId, who.Id, $"{who.Number}");
         }
 
+        decision.Blanked.Add(consultation.JoiningKey);
+        foreach (var grant in books.All<Grant>().Where(g => g.ConsultationId == ConsultationId).ToList())
+        {
+            grant.Name = "";
+            decision.Blanked.Add(grant.Key);
+        }
+
+        foreach (var invitation in books.All<Invitation>().Where(i => i.ConsultationId == ConsultationId).ToList())
+            invitation.Name = "";
+        foreach (var row in books.All<OutboxRow>().Where(o => o.ConsultationId == ConsultationId).ToList())
+            books.Remove(row);
         foreach (var conversation in books.All<Conversation>().Where(c => c.ConsultationId == ConsultationId).ToList())
         {
             conversation.ConsultationId = null;

@@ -13,6 +13,8 @@ public sealed record Invite(Role Role, Guid? ConsultationId, string Name) : Comm
     {
         if (!decision.May(Role.Organiser, null))
             return new Refusal(nameof(Sentences.OnlyOrganisers));
+        if (Role != Role.Organiser && (ConsultationId is not { } id || decision.Books.Find<Consultation>(id) is null))
+            return new Refusal(nameof(Sentences.NotInThatConsultation));
 
         var code = Codes.NewInvitation();
         var invitation = new Invitation
@@ -27,12 +29,16 @@ public sealed record Invite(Role Role, Guid? ConsultationId, string Name) : Comm
         };
         decision.Books.Add(invitation);
         decision.Record("invitation.made", invitation.ConsultationId, invitation.Id, $"{(int)Role}");
-        return new Invited(code, Role, Name, invitation.ExpiresAt);
+        return new Invited(code, Role, Name, invitation.ExpiresAt) { Key = Grant.KeyOf(invitation.Id) };
     }
 }
 
 /// <summary>The code is known only here; what is stored is its hash.</summary>
-public sealed record Invited(string Code, Role Role, string Name, DateTimeOffset ExpiresAt);
+public sealed record Invited(string Code, Role Role, string Name, DateTimeOffset ExpiresAt)
+{
+    /// <summary>Names the invitation, and the grant that it becomes, to the transcript.</summary>
+    public string Key { get; init; } = "";
+}
 
 /// <summary>The house makes a link for its first organiser, when it has none; or for whoever runs the machine and asks for one.</summary>
 /// <param name="Anyway">Also when there is an organiser already: theirs may be lost.</param>
@@ -90,7 +96,7 @@ public sealed record AcceptInvitation(string CodeOrKey) : Command<InvitationAcce
         decision.Record("role.granted", grant.ConsultationId, grant.Id, $"{(int)grant.Role}");
         Doorstep.Place(decision, person, grant.ConsultationId);
         if (invitation.InvitedBy != Guid.Empty)
-            decision.Tell(invitation.InvitedBy, grant.ConsultationId ?? Guid.Empty, new RoleGiven(grant.Number, grant.Name));
+            decision.Tell(invitation.InvitedBy, grant.ConsultationId ?? Guid.Empty, new RoleGiven(grant.Number));
         return new InvitationAccepted(grant, Doorstep.NewReturnKey(person));
     }
 }

@@ -39,6 +39,11 @@ public sealed class Grant
     public string Name { get; set; } = "";
 
     public DateTimeOffset? RevokedAt { get; set; }
+
+    /// <summary>Names the grant to the transcript: a line that shows whom it was meant for is tagged with it.</summary>
+    public string Key => KeyOf(Id);
+
+    internal static string KeyOf(Guid id) => $"role:{id:N}";
 }
 
 /// <summary>A single-use code or link that gives a role. Only its hash is stored.</summary>

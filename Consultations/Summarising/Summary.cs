@@ -106,13 +106,3 @@ public sealed record Summary
     }
 }
 
-/// <summary>The delegate has seen the summary up to here, so that the next one can say what is new.</summary>
-public sealed record MarkSeen(Guid ConsultationId, int UpTo) : Command<Done>
-{
-    public override Result<Done> Decide(Decision decision)
-    {
-        if (decision.DelegateIn(ConsultationId) is { } who && who.SeenUpTo < UpTo)
-            who.SeenUpTo = UpTo;
-        return Done.It;
-    }
-}

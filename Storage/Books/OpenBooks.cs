@@ -10,7 +10,8 @@ internal sealed class OpenBooks(BooksContext context) : IBooks
 
     public IQueryable<T> All<T>() where T : class => context.Set<T>();
 
-    public T? Find<T>(params object[] key) where T : class => context.Set<T>().Find(key);
+    public T? Find<T>(params object[] key) where T : class =>
+        IsForReading ? Finding<T>.ToRead(context, key) : Finding<T>.ToWrite(context, key);
 
     public void Add<T>(T item) where T : class => ToWrite<T>().Add(item);
 

@@ -49,6 +49,7 @@ internal sealed class Database
             .UseSqlite(connection)
             .UseQueryTrackingBehavior(tracking)
             .EnableThreadSafetyChecks(false)
+            .AddInterceptors(new PreparedQueries(connection))
             .Options;
         var context = new BooksContext(options);
         context.ChangeTracker.AutoDetectChangesEnabled = false;

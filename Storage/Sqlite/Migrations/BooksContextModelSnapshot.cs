@@ -264,9 +264,6 @@ namespace Storage.Sqlite.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("SeenUpTo")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("Standing")
                         .HasColumnType("INTEGER");
 
@@ -506,6 +503,22 @@ namespace Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Invitations", (string)null);
+                });
+
+            modelBuilder.Entity("Consultations.Summarising.Seen", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UpTo")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId", "ConsultationId");
+
+                    b.ToTable("Seen", (string)null);
                 });
 
             modelBuilder.Entity("Storage.Books.DialogState", b =>

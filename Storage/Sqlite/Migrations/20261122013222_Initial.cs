@@ -179,6 +179,19 @@ namespace Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Seen",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConsultationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UpTo = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Seen", x => new { x.PersonId, x.ConsultationId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Contributions",
                 columns: table => new
                 {
@@ -257,8 +270,7 @@ namespace Storage.Sqlite.Migrations
                     Jurisdiction = table.Column<string>(type: "TEXT", nullable: true),
                     MayBeNamed = table.Column<bool>(type: "INTEGER", nullable: false),
                     Standing = table.Column<int>(type: "INTEGER", nullable: false),
-                    JoinedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    SeenUpTo = table.Column<int>(type: "INTEGER", nullable: false)
+                    JoinedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -469,6 +481,9 @@ namespace Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "Seen");
 
             migrationBuilder.DropTable(
                 name: "People");

@@ -12,7 +12,7 @@ using Storage.Books;
 namespace Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BooksContext))]
-    [Migration("20261122004913_Initial")]
+    [Migration("20261122013222_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -267,9 +267,6 @@ namespace Storage.Sqlite.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("SeenUpTo")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("Standing")
                         .HasColumnType("INTEGER");
 
@@ -509,6 +506,22 @@ namespace Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Invitations", (string)null);
+                });
+
+            modelBuilder.Entity("Consultations.Summarising.Seen", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UpTo")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId", "ConsultationId");
+
+                    b.ToTable("Seen", (string)null);
                 });
 
             modelBuilder.Entity("Storage.Books.DialogState", b =>
