@@ -33,17 +33,19 @@ public static class DialogsRegistration
             provider.GetRequiredService<NewConsultationDialog>(),
         ]));
 
-        services.AddSingleton<ICapability, JoiningLines>();
+        // In the order in which help lists them.
         services.AddSingleton<ICapability, ContributingLines>();
         services.AddSingleton<ICapability, SummarisingLines>();
         services.AddSingleton<ICapability, ModeratingLines>();
         services.AddSingleton<ICapability, OrganisingLines>();
         services.AddSingleton<ICapability, ExportingLines>();
+        services.AddSingleton<ICapability, JoiningLines>();
         services.AddSingleton<Vocabulary>();
         services.AddSingleton(provider => new Reception(
             provider.GetRequiredService<Vocabulary>(),
             provider.GetRequiredService<Guide>(),
-            provider.GetRequiredService<Withheld>()));
+            provider.GetRequiredService<Withheld>(),
+            provider.GetRequiredService<Repeats>()));
         return services;
     }
 }

@@ -12,15 +12,20 @@ namespace Dialogs.Contributing;
 /// <summary>What delegates type to put something forward, and to take it back.</summary>
 internal sealed class ContributingLines(Filing filing, Repeats repeats, Guide guide) : ICapability
 {
+    private static readonly string KindUsage = string.Join(" | ", ContributionKind.All.Select(kind => kind.Words[0])) + " [WHERE:] TEXT [#topic …] [(source: …)]";
+
     public string Heading => Sentences.HeadingContributing;
 
     public IEnumerable<Verb> Verbs =>
     [
-        .. ContributionKind.All.Select(kind => new Verb([.. kind.Words, kind.Id], $"{kind.Words[0]} [WHERE:] TEXT [#topic] [(source: …)]",
-            () => Prompts.Fill(Sentences.WhatKind, kind.Name), (turn, rest) => SayAsync(turn, kind, rest)) { For = Role.Delegate }),
+        .. ContributionKind.All.Select(kind => new Verb(kind.Words, KindUsage, () => Sentences.WhatKind, (turn, rest) => SayAsync(turn, kind, rest))
+        {
+            For = Role.Delegate,
+            Now = turn => turn.Speaker.Delegate is { Standing: Standing.Joined } && turn.Speaker.Consultation is { IsClosed: false },
+        }),
         new(["for"], "for participants: KIND …  |  for the meeting: KIND …", () => Sentences.WhatFor, ForAsync) { For = Role.Facilitator },
         new(["again"], "again", () => Sentences.WhatAgain, AgainAsync) { For = Role.Delegate, TakesMore = false },
-        new(["mine"], "mine [page N]", () => Sentences.WhatMine, MineAsync) { For = Role.Delegate },
+        new(["mine"], "mine [page N]", () => Sentences.WhatMine, MineAsync) { CutsIn = Verb.Alone, For = Role.Delegate },
         new(["edit"], "edit N TEXT", () => Sentences.WhatEdit, EditAsync) { For = Role.Delegate },
         new(["withdraw"], "withdraw N", () => Sentences.WhatWithdraw, WithdrawAsync) { For = Role.Delegate },
         new(["unname"], "unname N", () => Sentences.WhatUnname, UnnameAsync) { For = Role.Delegate },
@@ -31,7 +36,7 @@ internal sealed class ContributingLines(Filing filing, Repeats repeats, Guide gu
         if (rest.TrimStart(':').Length > 0)
             await filing.FileAsync(turn, ContributionLine.Read(kind, rest), turn.LineKey, Voice.Delegate);
         else if (turn.Speaker.Delegate is { Standing: Standing.Joined } && turn.Speaker.Consultation is { IsClosed: false })
-            await guide.BeginAsync(turn, nameof(ContributionDialog), Answers.Start((ContributionDialog.Kind, kind.Id), (ContributionDialog.Draft, turn.LineKey)));
+            await guide.BeginAsync(turn, nameof(ContributionDialog), Answers.Start((ContributionDialog.Kind, kind.Id), (ContributionDialog.Draft, turn.LineKey)), turn.LineKey);
         else
             await filing.FileAsync(turn, ContributionLine.Read(kind, rest), turn.LineKey, Voice.Delegate);
     }
@@ -46,12 +51,21 @@ internal sealed class ContributingLines(Filing filing, Repeats repeats, Guide gu
 
     private async Task AgainAsync(Turn turn, string rest)
     {
-        if (await repeats.TakeAsync(turn) is not { } kept)
+        if (await repeats.TakeAsync(turn) is { } repeat && await LineOfAsync(turn, repeat) is { } line)
+            await filing.FileAsync(turn, line, turn.LineKey, repeat.Voice, insist: true);
+        else
             await turn.SayAsync(Sentences.NothingToRepeat);
-        else if (Voices.Read(kept.StartsWith("for ", StringComparison.Ordinal) ? kept[4..] : "") is { } said && KindOf(said.Line) is { } forLine)
-            await filing.FileAsync(turn, forLine, turn.LineKey, said.Voice, insist: true);
-        else if (KindOf(kept) is { } line)
-            await filing.FileAsync(turn, line, turn.LineKey, Voice.Delegate, insist: true);
+    }
+
+    private static async Task<ContributionLine?> LineOfAsync(Turn turn, Repeat repeat)
+    {
+        var here = turn.Here;
+        var first = await turn.ReadAsync(books => books.All<Contribution>()
+            .SingleOrDefault(c => c.ConsultationId == here && c.ConsultationId == repeat.ConsultationId && c.Number == repeat.Number && !c.IsWithdrawn));
+        if (first is null || ContributionKind.OfId(repeat.Kind) is not { } kind)
+            return null;
+        var about = repeat.About is { } stored ? About.Read(stored) : null;
+        return new ContributionLine(kind, about, first.Text, repeat.IsQuote, repeat.Topics, repeat.Evidence, []);
     }
 
     /// <summary>A line that begins with a kind.</summary>
@@ -59,7 +73,7 @@ internal sealed class ContributingLines(Filing filing, Repeats repeats, Guide gu
     {
         foreach (var kind in ContributionKind.All)
         {
-            foreach (var word in kind.Words.Append(kind.Id).OrderByDescending(w => w.Length))
+            foreach (var word in kind.Words.OrderByDescending(w => w.Length))
             {
                 if (line.StartsWith(word, StringComparison.OrdinalIgnoreCase) && line.Length > word.Length && (char.IsWhiteSpace(line[word.Length]) || line[word.Length] == ':'))
                     return ContributionLine.Read(kind, line[word.Length..]);

@@ -19,13 +19,11 @@ internal sealed class ContributionDialog(Filing filing) : GatheringDialog(nameof
     protected override IReadOnlyList<Question> Questions =>
     [
         Question.Plain(Text, AskText, TakeText),
-        new(Where, (turn, answers) => Task.FromResult(AskWhere(turn, answers)), (turn, _, said) => Task.FromResult(TakeWhere(turn, said))),
+        new(Where, (turn, answers) => Task.FromResult(AskWhere(turn, answers)), (turn, _, said) => Task.FromResult(TakeWhere(turn, said))) { When = IsWhereOpen },
         Question.Plain(Theme, _ => Prompts.Ask(Sentences.AskTheme, [.. Consultations.Words.Theme.All.Select(t => t.Name), Sentences.Skip]), TakeTheme),
         Question.Plain(Proof, _ => Prompts.Ask(Sentences.AskEvidence, Sentences.Skip), TakeEvidence),
         new(Sure, AskSureAsync, (_, _, said) => Task.FromResult(TakeSure(said))),
     ];
-
-    protected override string? ShowsKey(Answers answers) => answers[Draft];
 
     protected override async Task<string?> FinishAsync(Turn turn, Answers answers)
     {
@@ -38,6 +36,9 @@ internal sealed class ContributionDialog(Filing filing) : GatheringDialog(nameof
 
     private static Taken TakeText(string said) =>
         Contribute.TextRefusal(ContributionLine.Read(ContributionKind.Statement, said).Text) is { } refusal ? Taken.No(refusal.Sentence) : Taken.Keep(said);
+
+    /// <summary>Not where the text says it, as a typed line can.</summary>
+    private static bool IsWhereOpen(Answers answers) => ContributionLine.Read(KindOf(answers), answers[Text]).About is null;
 
     private static Activity AskWhere(Turn turn, Answers answers)
     {
@@ -58,8 +59,11 @@ internal sealed class ContributionDialog(Filing filing) : GatheringDialog(nameof
             return Taken.Keep(new About([], [], WholeMeeting: true).ToString());
         if (Prompts.Is(said, Sentences.CrossBorder))
             return Taken.Keep(new About([], [], CrossBorder: true).ToString());
-        if (Prompts.Is(said, Sentences.Skip, "ok", Own) && turn.Speaker.Delegate?.Jurisdiction is { } own)
+        var own = turn.Speaker.Delegate?.Jurisdiction;
+        if (Prompts.Is(said, Own) && own is not null)
             return Taken.Keep(About.Place(own).ToString());
+        if (Prompts.Is(said, Sentences.Skip, "ok"))
+            return Taken.Keep(own is null || turn.Speaker.Consultation!.Rule == AttributionRule.ChathamHouse ? "" : About.Place(own).ToString());
         return ContributionLine.ReadWhere(said) is { } where ? Taken.Keep(where.About.ToString()) : Taken.No(Prompts.Fill(Sentences.PlaceUnknown, said));
     }
 
@@ -103,7 +107,7 @@ internal sealed class ContributionDialog(Filing filing) : GatheringDialog(nameof
         var line = ContributionLine.Read(KindOf(answers), answers[Text]);
         var topics = line.Topics.Concat(answers[Theme].Split(',', StringSplitOptions.RemoveEmptyEntries)).Distinct().ToList();
         var evidence = EvidenceOf(answers[Proof]);
-        return line with { About = About.Read(answers[Where]), Topics = topics, Evidence = evidence.IsNone ? line.Evidence : evidence };
+        return line with { About = answers.Has(Where) ? About.Read(answers[Where]) : line.About, Topics = topics, Evidence = evidence.IsNone ? line.Evidence : evidence };
     }
 
     private static Evidence EvidenceOf(string said)

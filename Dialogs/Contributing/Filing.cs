@@ -47,7 +47,7 @@ internal sealed class Filing(Repeats repeats)
     {
         var contribution = receipt.Contribution;
         turn.Context.Shows(contribution.Key);
-        var label = await turn.ReadAsync(books => Room.Of(books, receipt.Consultation.Id).AttributionOf(contribution));
+        var label = await turn.ReadAsync(books => Room.Around(books, receipt.Consultation, contribution).AttributionOf(contribution));
         var offered = contribution.Voice == Voice.Delegate
             ? PlaceNames.Mentioned(contribution.Text).Where(p => !contribution.About.Places.Contains(p.Code)).ToList()
             : [];
@@ -82,7 +82,7 @@ internal sealed class Filing(Repeats repeats)
             .Where(c => c.ConsultationId == consultation.Id && c.Number == number).Select(c => c.Key).SingleOrDefault());
         if (twin is not null)
             turn.Context.Shows(twin);
-        await repeats.KeepAsync(turn, Voices.Write(voice, line));
+        await repeats.KeepAsync(turn, new Repeat(consultation.Id, number, voice, line.Kind.Id, line.About?.ToString(), line.Topics, line.Evidence, line.IsQuote));
     }
 
     private static async Task<Refusal> RefuseAsync(Turn turn, Refusal refusal)

@@ -1,6 +1,5 @@
 using Consultations.Contributing;
 using Consultations.Words;
-using Dialogs.Conversing;
 using Dialogs.Gathering;
 using Dialogs.Turns;
 using Microsoft.Bot.Builder;
@@ -29,8 +28,6 @@ internal sealed class OfferDialog : ComponentDialog
 
     private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancel)
     {
-        var answers = Answers.Read(step.Options);
-        step.Context.Shows(answers[Key]);
         var choices = ContributionKind.All.Select(kind => new Choice(kind.Name) { Synonyms = [.. kind.Words] })
             .Append(new Choice(Sentences.NoneOfThese) { Synonyms = [None, "no", "drop it", "drop"] }).ToList();
         return await step.PromptAsync(Kind, new PromptOptions
@@ -46,7 +43,6 @@ internal sealed class OfferDialog : ComponentDialog
     {
         var turn = Turn.Of(step.Context);
         var answers = Answers.Read(step.Options);
-        step.Context.Shows(answers[Key]);
         var index = ((FoundChoice)step.Result).Index;
         if (index < ContributionKind.All.Count)
             await filing.FileAsync(turn, ContributionLine.Read(ContributionKind.All[index], answers[Text]), answers[Key], Voice.Delegate);

@@ -20,11 +20,4 @@ internal static class Voices
             return (Voice.Participants, line);
         return Meeting.Contains(who, StringComparer.OrdinalIgnoreCase) ? (Voice.Meeting, line) : null;
     }
-
-    public static string Write(Voice voice, ContributionLine line) => voice switch
-    {
-        Voice.Participants => $"for {Participants[0]}: {line}",
-        Voice.Meeting => $"for {Meeting[0]}: {line}",
-        _ => line.ToString(),
-    };
 }

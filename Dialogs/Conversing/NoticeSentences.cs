@@ -14,7 +14,7 @@ public static class NoticeSentences
         WaitingAtTheDoor waiting => Fill(Sentences.NoticeWaiting, waiting.Number, title),
         Admitted => Fill(Sentences.NoticeAdmitted, title),
         Removed => Fill(Sentences.NoticeRemoved, title),
-        RoleGiven given => Fill(given.Name.Length > 0 ? Sentences.NoticeRoleGiven : Sentences.NoticeRoleGivenNoName, given.Grant, given.Name),
+        RoleGiven given => Fill(Sentences.NoticeRoleGiven, given.Grant),
         RoleTaken => Sentences.NoticeRoleTaken,
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name, "A notice without a sentence."),
     };

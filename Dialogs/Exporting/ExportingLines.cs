@@ -57,7 +57,7 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
             ExpiresAt = madeAt + Export.LinkLife,
         };
         await shelf.PutAsync(export.File, file.Content, turn.Cancel);
-        var recorded = await turn.DoAsync(new RecordExport { By = turn.Speaker.By, Export = export });
+        var recorded = await turn.DoAsync(new RecordExport { By = turn.Speaker.By, Export = export, ReadUpTo = position });
         if (!recorded.Is(out var made, out var refusal))
         {
             await shelf.DeleteAsync(export.File, turn.Cancel);

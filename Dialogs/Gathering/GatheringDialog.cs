@@ -1,4 +1,3 @@
-using Dialogs.Conversing;
 using Dialogs.Turns;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -25,16 +24,12 @@ internal abstract class GatheringDialog : ComponentDialog
     /// <summary>Hands the command in and answers. Null when that is all; or the question whose answer has to be given again.</summary>
     protected abstract Task<string?> FinishAsync(Turn turn, Answers answers);
 
-    /// <summary>Names the contribution whose words these turns show, where there is one.</summary>
-    protected virtual string? ShowsKey(Answers answers) => null;
-
     private Question? NextQuestion(Answers answers) => Questions.FirstOrDefault(q => !answers.Has(q.Key) && q.When(answers));
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancel)
     {
         var turn = Turn.Of(step.Context);
         var answers = Answers.Read(step.Options);
-        Mark(turn, answers);
         if (NextQuestion(answers) is { } question)
         {
             var prompt = await question.AskAsync(turn, answers);
@@ -51,7 +46,6 @@ internal abstract class GatheringDialog : ComponentDialog
     {
         var turn = Turn.Of(step.Context);
         var answers = Answers.Read(step.Options);
-        Mark(turn, answers);
         var said = step.Result as string ?? "";
         if (said.Equals("back", StringComparison.OrdinalIgnoreCase))
         {
@@ -68,11 +62,5 @@ internal abstract class GatheringDialog : ComponentDialog
         }
 
         return await step.ReplaceDialogAsync(Round, answers.Write(), cancel);
-    }
-
-    private void Mark(Turn turn, Answers answers)
-    {
-        if (ShowsKey(answers) is { } key)
-            turn.Context.Shows(key);
     }
 }

@@ -18,13 +18,17 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard) : ICapability
 
     public IEnumerable<Verb> Verbs =>
     [
-        new(["join"], "join CODE [NAME; DESIGNATION; ORGANISATION; JURISDICTION or none; GROUP; named or unnamed]", () => Sentences.WhatJoin, JoinAsync) { InConsultation = false },
-        new(["switch"], "switch [N]", () => Sentences.WhatSwitch, SwitchAsync) { InConsultation = false, For = Role.Delegate },
-        new(["who"], "who [page N]", () => Sentences.WhatWho, WhoAsync) { For = Role.Observer },
+        new(["join"], "join CODE [NAME; DESIGNATION; ORGANISATION; JURISDICTION or none; GROUP; named or unnamed]", () => Sentences.WhatJoin, JoinAsync)
+        {
+            InConsultation = false,
+            CutsIn = rest => IsCode(TakeCode(rest).Code),
+        },
+        new(["switch"], "switch [N]", () => Sentences.WhatSwitch, SwitchAsync) { CutsIn = Verb.Alone, InConsultation = false, For = Role.Delegate },
+        new(["who"], "who [page N]", () => Sentences.WhatWho, WhoAsync) { CutsIn = Verb.Alone, For = Role.Observer },
         new(["named"], "named", () => Sentences.WhatNamed, (turn, _) => MayBeNamedAsync(turn, true)) { For = Role.Delegate, TakesMore = false, Now = UnderNamed },
         new(["unnamed"], "unnamed", () => Sentences.WhatUnnamed, (turn, _) => MayBeNamedAsync(turn, false)) { For = Role.Delegate, TakesMore = false, Now = UnderNamed },
-        new(["my link"], "my link", () => Sentences.WhatMyLink, MyLinkAsync) { InConsultation = false, For = Role.Delegate, TakesMore = false },
-        new(["leave"], "leave", () => Sentences.WhatLeave, LeaveAsync) { InConsultation = false, TakesMore = false },
+        new(["my link"], "my link", () => Sentences.WhatMyLink, MyLinkAsync) { CutsIn = Verb.Alone, InConsultation = false, For = Role.Delegate, TakesMore = false },
+        new(["leave"], "leave", () => Sentences.WhatLeave, LeaveAsync) { CutsIn = Verb.Alone, InConsultation = false, TakesMore = false },
         new(["forget me"], "forget me", () => Sentences.WhatForgetMe, ForgetAsync) { InConsultation = false, TakesMore = true, For = Role.Delegate },
     ];
 
@@ -68,6 +72,8 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard) : ICapability
 
         return (Codes.Tidy(words.FirstOrDefault("")), string.Join(' ', words.Skip(1)));
     }
+
+    private static bool IsCode(string code) => code.Length is Codes.JoinLength or Codes.InvitationLength && code.All(Codes.Alphabet.Contains);
 
     private async Task AcceptAsync(Turn turn, string code, string connection)
     {
@@ -115,7 +121,7 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard) : ICapability
             : JoinDialog.Read(consultation.JoinCode, "");
         if (typed.Length == 0)
             await turn.SayAsync(Sentences.JoiningTitle, consultation.Title);
-        await guide.BeginAsync(turn, nameof(JoinDialog), start);
+        await guide.BeginAsync(turn, nameof(JoinDialog), start, consultation.JoiningKey);
     }
 
     private async Task WrongAsync(Turn turn, string connection)
@@ -201,12 +207,14 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard) : ICapability
         }
 
         turn.Context.ForgetThisTurn();
+        turn.KeepsState = false;
         await GoodbyeAsync(turn, Sentences.Forgotten);
     }
 
     /// <summary>The page goes back to its first screen when it sees this.</summary>
     private static Task GoodbyeAsync(Turn turn, string sentence)
     {
+        turn.IsSettled = true;
         var activity = MessageFactory.Text(sentence);
         activity.ChannelData = new JObject { ["left"] = true };
         return turn.SayAsync(activity);

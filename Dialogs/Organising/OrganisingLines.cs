@@ -16,16 +16,16 @@ internal sealed class OrganisingLines(Guide guide) : ICapability
     public IEnumerable<Verb> Verbs =>
     [
         new(["new consultation"], "new consultation [\"TITLE\" in PLACE on DAY [to DAY] for PLACES]", () => Sentences.WhatNewConsultation, NewAsync) { For = Role.Organiser, InConsultation = false },
-        new(["code"], "code", () => Sentences.WhatCode, CodeAsync) { For = Role.Observer, TakesMore = false },
+        new(["code"], "code", () => Sentences.WhatCode, CodeAsync) { CutsIn = Verb.Alone, For = Role.Observer, TakesMore = false },
         new(["rule"], "rule named  |  rule by group  |  rule chatham house", () => Sentences.WhatRule, RuleAsync) { For = Role.Organiser },
         new(["k"], "k N", () => Sentences.WhatK, KAsync) { For = Role.Organiser },
         new(["keep"], "keep N days", () => Sentences.WhatKeep, KeepAsync) { For = Role.Organiser },
         new(["close consultation"], "close consultation", () => Sentences.WhatClose, (turn, _) => CloseAsync(turn, true)) { For = Role.Organiser, TakesMore = false, Now = IsOpen },
         new(["reopen", "reopen consultation"], "reopen", () => Sentences.WhatReopen, (turn, _) => CloseAsync(turn, false)) { For = Role.Organiser, TakesMore = false, Now = turn => !IsOpen(turn) },
         new(["invite"], "invite organiser NAME  |  invite facilitator NAME", () => Sentences.WhatInvite, InviteAsync) { For = Role.Organiser, InConsultation = false },
-        new(["roles"], "roles", () => Sentences.WhatRoles, RolesAsync) { For = Role.Organiser, InConsultation = false, TakesMore = false },
+        new(["roles"], "roles", () => Sentences.WhatRoles, RolesAsync) { CutsIn = Verb.Alone, For = Role.Organiser, InConsultation = false, TakesMore = false },
         new(["revoke"], "revoke N", () => Sentences.WhatRevoke, RevokeAsync) { For = Role.Organiser, InConsultation = false },
-        new(["verify"], "verify", () => Sentences.WhatVerify, VerifyAsync) { For = Role.Organiser, InConsultation = false, TakesMore = false },
+        new(["verify"], "verify", () => Sentences.WhatVerify, VerifyAsync) { CutsIn = Verb.Alone, For = Role.Organiser, InConsultation = false, TakesMore = false },
     ];
 
     private static bool IsOpen(Turn turn) => turn.Speaker.Consultation is { IsClosed: false };
@@ -108,7 +108,7 @@ internal sealed class OrganisingLines(Guide guide) : ICapability
 
         var name = words.Length > 1 ? words[1] : "";
         if ((await turn.DoAsync(new Invite(role.Value, turn.Speaker.Consultation?.Id, name) { By = turn.Speaker.By })).Is(out var invited, out var refusal))
-            await turn.ShowAsync(InvitationCard.Of(invited, turn.Links.Join(invited.Code), role == Role.Facilitator ? turn.Speaker.Consultation!.Title : null), keptAs: Sentences.InvitationWasShown);
+            await turn.ShowAsync(InvitationCard.Of(invited, turn.Links.Join(invited.Code), role == Role.Facilitator ? turn.Speaker.Consultation!.Title : null), [invited.Key], keptAs: Sentences.InvitationWasShown);
         else
             await turn.RefuseAsync(refusal);
     }
@@ -126,7 +126,7 @@ internal sealed class OrganisingLines(Guide guide) : ICapability
             var list = books.All<Grant>().Where(g => g.RevokedAt == null).OrderBy(g => g.Number).ToList();
             return (list, books.All<Consultation>().ToDictionary(c => c.Id, c => c.Title));
         });
-        await turn.ShowAsync(RolesCard.Of(grants, id => titles.GetValueOrDefault(id)));
+        await turn.ShowAsync(RolesCard.Of(grants, id => titles.GetValueOrDefault(id)), grants.Select(g => g.Key));
     }
 
     private static async Task RevokeAsync(Turn turn, string rest)

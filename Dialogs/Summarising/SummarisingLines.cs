@@ -17,7 +17,7 @@ internal sealed class SummarisingLines : ICapability
 
     public IEnumerable<Verb> Verbs =>
     [
-        new(["summary"], "summary [PLACE | THEME | KIND | unfiled] [page N]", () => Sentences.WhatSummary, SummaryAsync) { For = Role.Observer },
+        new(["summary"], "summary [PLACE | THEME | KIND | unfiled] [page N]", () => Sentences.WhatSummary, SummaryAsync) { CutsIn = Verb.Alone, For = Role.Observer },
     ];
 
     /// <summary>What the words after "summary" mean: a kind, a theme or topic, or a place; null where nothing fits.</summary>
@@ -51,14 +51,15 @@ internal sealed class SummarisingLines : ICapability
             return;
         }
 
+        var person = turn.Speaker.Person!.Id;
         var (summary, unseen) = await turn.ReadAsync(books =>
         {
             var compiled = Summary.Of(books, consultation.Id, focus);
-            var seen = turn.Speaker.Delegate?.SeenUpTo ?? 0;
-            return (compiled, seen == 0 ? -1 : compiled.Entries.Count(e => e.Number > seen));
+            var seen = books.All<Seen>().SingleOrDefault(s => s.PersonId == person && s.ConsultationId == consultation.Id);
+            return (compiled, seen is null ? -1 : compiled.Entries.Count(e => e.Number > seen.UpTo));
         });
         await turn.ShowAsync(SummaryCard.Of(summary, unseen, page), summary.Entries.Concat(summary.AlsoConcerning).Select(e => e.Key));
-        if (focus == Focus.All && turn.Speaker.Delegate is { } me && me.SeenUpTo < summary.Newest)
+        if (focus == Focus.All && unseen != 0)
             await turn.DoAsync(new MarkSeen(consultation.Id, summary.Newest) { By = turn.Speaker.By });
     }
 }

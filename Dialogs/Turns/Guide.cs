@@ -1,3 +1,4 @@
+using Dialogs.Conversing;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
@@ -10,14 +11,21 @@ internal sealed class Guide
     /// <summary>Goes up when a dialog's questions change so much that a half-finished one no longer fits.</summary>
     private const int Version = 1;
 
+    /// <summary>Whoever reads the state sets this where it could not be read.</summary>
+    private const string Lost = "lost";
+
     private readonly PrivateConversationState state;
     private readonly Lazy<DialogSet> dialogs;
     private readonly IStatePropertyAccessor<int> version;
+    private readonly IStatePropertyAccessor<string> shows;
+    private readonly IStatePropertyAccessor<bool> lost;
 
     public Guide(PrivateConversationState state, Func<IEnumerable<Dialog>> all)
     {
         this.state = state;
         version = state.CreateProperty<int>("version");
+        shows = state.CreateProperty<string>("shows");
+        lost = state.CreateProperty<bool>(Lost);
         dialogs = new Lazy<DialogSet>(() =>
         {
             var set = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
@@ -27,8 +35,15 @@ internal sealed class Guide
         });
     }
 
-    public async Task BeginAsync(Turn turn, string dialog, Dictionary<string, object> start)
+    /// <param name="turn">The turn.</param>
+    /// <param name="dialog">Its name.</param>
+    /// <param name="start">What it knows from the start.</param>
+    /// <param name="showing">Names what its lines show, all of them until it ends, so that they can be blanked.</param>
+    public async Task BeginAsync(Turn turn, string dialog, Dictionary<string, object> start, string? showing = null)
     {
+        turn.IsSettled = true;
+        await shows.SetAsync(turn.Context, showing ?? "", turn.Cancel);
+        await MarkAsync(turn);
         await version.SetAsync(turn.Context, Version, turn.Cancel);
         var stack = await dialogs.Value.CreateContextAsync(turn.Context, turn.Cancel);
         await stack.CancelAllDialogsAsync(turn.Cancel);
@@ -41,10 +56,14 @@ internal sealed class Guide
         try
         {
             var stack = await dialogs.Value.CreateContextAsync(turn.Context, turn.Cancel);
-            if (stack.ActiveDialog is null)
+            var isLost = await lost.GetAsync(turn.Context, () => false, turn.Cancel);
+            if (stack.ActiveDialog is null && !isLost)
                 return null;
-            if (await version.GetAsync(turn.Context, () => 0, turn.Cancel) == Version && IsSound(stack))
+            if (!isLost && await version.GetAsync(turn.Context, () => 0, turn.Cancel) == Version && IsSound(stack))
+            {
+                await MarkAsync(turn);
                 return stack;
+            }
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException or InvalidCastException)
         {
@@ -66,11 +85,29 @@ internal sealed class Guide
         }
     }
 
+    private async Task MarkAsync(Turn turn)
+    {
+        if (await shows.GetAsync(turn.Context, () => "", turn.Cancel) is { Length: > 0 } key)
+            turn.Context.Shows(key);
+    }
+
     private async Task DropAsync(Turn turn)
     {
         await state.ClearStateAsync(turn.Context, turn.Cancel);
         await turn.SayAsync(Sentences.DialogLost);
     }
 
-    private bool IsSound(DialogContext stack) => stack.Stack.All(one => one.State is not null && dialogs.Value.Find(one.Id) is not null);
+    private bool IsSound(DialogContext stack) => stack.Stack.All(one => dialogs.Value.Find(one.Id) is ComponentDialog dialog && IsSound(one, dialog));
+
+    /// <summary>Each of ours is a round of questions, and the one that is being asked.</summary>
+    private static bool IsSound(DialogInstance one, ComponentDialog dialog) =>
+        Kept(one, ComponentDialog.PersistedDialogState) is DialogState { DialogStack.Count: > 0 } round
+        && round.DialogStack.All(inner => dialog.FindDialog(inner.Id) switch
+        {
+            null => false,
+            WaterfallDialog => Kept(inner, "values") is IDictionary<string, object>,
+            _ => Kept(inner, "options") is PromptOptions,
+        });
+
+    private static object? Kept(DialogInstance one, string name) => one.State is { } state && state.TryGetValue(name, out var value) ? value : null;
 }

@@ -21,7 +21,7 @@ internal static class HelpLine
         if (page == 1)
             await turn.SayAsync(WhereYouAre(turn));
         var sections = vocabulary.Capabilities
-            .Select(c => (c.Heading, (IReadOnlyList<(string Usage, string What, string? Example)>)[.. c.Verbs.Where(v => v.IsFor(turn)).Select(v => (v.Usage, v.What(), (string?)null))]))
+            .Select(c => (c.Heading, (IReadOnlyList<(string Usage, string What, string? Example)>)[.. c.Verbs.Where(v => v.IsFor(turn)).DistinctBy(v => v.Usage).Select(v => (v.Usage, v.What(), (string?)null))]))
             .Where(section => section.Item2.Count > 0).ToList();
         await turn.ShowAsync(HelpCard.Of(sections, page));
     }

@@ -18,12 +18,14 @@ public sealed class Reception
     private readonly Vocabulary vocabulary;
     private readonly Guide guide;
     private readonly Withheld withheld;
+    private readonly Repeats repeats;
 
-    internal Reception(Vocabulary vocabulary, Guide guide, Withheld withheld)
+    internal Reception(Vocabulary vocabulary, Guide guide, Withheld withheld, Repeats repeats)
     {
         this.vocabulary = vocabulary;
         this.guide = guide;
         this.withheld = withheld;
+        this.repeats = repeats;
     }
 
     /// <summary>Answers one line.</summary>
@@ -45,15 +47,24 @@ public sealed class Reception
 
         var screened = Screen.Examine(said);
         if (!screened.IsClear)
-            await withheld.AskAsync(turn, screened);
+            await WithholdAsync(turn, screened);
         else if ((await withheld.ChooseAsync(turn, said)).Line is { } line)
             await UnderstandAsync(turn, line);
         else if (await guide.InProgressAsync(turn) is { } waiting)
             await waiting.RepromptDialogAsync(turn.Cancel);
     }
 
+    private async Task WithholdAsync(Turn turn, Screened screened)
+    {
+        // What is shown here belongs to a dialog in progress, where there is one.
+        await guide.InProgressAsync(turn);
+        await withheld.AskAsync(turn, screened);
+    }
+
     private async Task UnderstandAsync(Turn turn, string line)
     {
+        if (!Prompts.Is(line, "again"))
+            await repeats.ForgetAsync(turn);
         if (await guide.InProgressAsync(turn) is { } stack)
             await GoOnAsync(turn, stack, line);
         else if (HelpLine.PageOf(line) is { } page)
@@ -78,10 +89,10 @@ public sealed class Reception
             await turn.SayAsync(Sentences.HelpInDialog);
             await stack.RepromptDialogAsync(turn.Cancel);
         }
-        else if (vocabulary.Find(line) is { Verb.TakesMore: false } found)
+        else if (vocabulary.Find(line) is { } found && found.Verb.CutsIn(found.Tail))
         {
-            await found.Verb.DoAsync(turn, "");
-            if (await guide.InProgressAsync(turn) is { } still)
+            await found.Verb.DoAsync(turn, found.Tail);
+            if (!turn.IsSettled && await guide.InProgressAsync(turn) is { } still)
                 await still.RepromptDialogAsync(turn.Cancel);
         }
         else
@@ -95,7 +106,7 @@ public sealed class Reception
     {
         var speaks = turn.Speaker.Delegate is { Standing: Standing.Joined } && turn.Speaker.Consultation is { IsClosed: false };
         if (speaks && line.Count(char.IsWhiteSpace) >= FewestWordsToOffer - 1)
-            await guide.BeginAsync(turn, nameof(OfferDialog), OfferDialog.Start(line, turn.LineKey));
+            await guide.BeginAsync(turn, nameof(OfferDialog), OfferDialog.Start(line, turn.LineKey), turn.LineKey);
         else
             await turn.SayAsync(speaks ? Sentences.NotUnderstoodDelegate : Sentences.NotUnderstood);
     }

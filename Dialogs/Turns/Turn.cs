@@ -21,10 +21,19 @@ public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IRea
     public CancellationToken Cancel { get; } = cancel;
 
     /// <summary>Names this line for ever: its author and the client's own id of it. The same line delivered again has the same name.</summary>
-    public string LineKey { get; } = $"{speaker.By.Channel}/{speaker.By.UserId}/{ClientIdOf(context.Activity)}";
+    public string LineKey { get; private set; } = $"{speaker.By.Channel}/{speaker.By.UserId}/{ClientIdOf(context.Activity)}";
 
     /// <summary>The current consultation's id; no consultation's where there is none, so that rules refuse.</summary>
     public Guid Here => Speaker.Consultation?.Id ?? Guid.Empty;
+
+    /// <summary>False once the person is forgotten: the dialog's state is gone and must not come back.</summary>
+    public bool KeepsState { get; set; } = true;
+
+    /// <summary>A new dialog has begun or the person has gone: the question that was open is not asked again.</summary>
+    public bool IsSettled { get; set; }
+
+    /// <summary>This line only says what is to become of an earlier one: whatever comes of it is named after that one.</summary>
+    public void GoOnFrom(string lineKey) => LineKey = lineKey;
 
     /// <summary>The turn that a dialog runs in.</summary>
     public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>();

@@ -15,8 +15,14 @@ public sealed record Verb(IReadOnlyList<string> Words, string Usage, Func<string
     /// <summary>Whether it makes no sense outside a consultation.</summary>
     public bool InConsultation { get; init; } = true;
 
-    /// <summary>Whether the line may have more words than the verb itself. A verb without them can be used in the middle of a dialog.</summary>
+    /// <summary>Whether the line may have more words than the verb itself.</summary>
     public bool TakesMore { get; init; } = true;
+
+    /// <summary>Whether such a line, by what follows the verb, cannot be the answer to a dialog's question, and is done at once.</summary>
+    public Func<string, bool> CutsIn { get; init; } = _ => false;
+
+    /// <summary>For <see cref="CutsIn"/>: the verb by itself.</summary>
+    public static bool Alone(string rest) => rest.Length == 0;
 
     /// <summary>Whether it is worth a line in <c>help</c> right now.</summary>
     public Func<Turn, bool> Now { get; init; } = _ => true;

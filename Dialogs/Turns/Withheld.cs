@@ -1,4 +1,5 @@
 using Consultations.Screening;
+using Dialogs.Conversing;
 using Dialogs.Gathering;
 using Microsoft.Bot.Builder;
 
@@ -10,9 +11,13 @@ namespace Dialogs.Turns;
 internal sealed class Withheld(PrivateConversationState state)
 {
     private readonly IStatePropertyAccessor<string> redacted = state.CreateProperty<string>("withheld");
+    private readonly IStatePropertyAccessor<string> lineKey = state.CreateProperty<string>("withheldKey");
 
     public async Task AskAsync(Turn turn, Screened screened)
     {
+        turn.Context.ForgetThisTurn();
+        turn.Context.Shows(turn.LineKey);
+        await lineKey.SetAsync(turn.Context, turn.LineKey, turn.Cancel);
         await redacted.SetAsync(turn.Context, screened.Redacted, turn.Cancel);
         var found = string.Join(", ", screened.Findings.Select(f => f.Kind.Name).Distinct());
         await turn.SayAsync(Prompts.Ask(Prompts.Fill(Sentences.ScreenFound, found, screened.Redacted), Sentences.SendRedacted, Sentences.WriteAgain, Sentences.DropIt));
@@ -25,9 +30,15 @@ internal sealed class Withheld(PrivateConversationState state)
         if (string.IsNullOrEmpty(line))
             return new Choice(said);
 
+        var key = await lineKey.GetAsync(turn.Context, () => turn.LineKey, turn.Cancel);
         await redacted.DeleteAsync(turn.Context, turn.Cancel);
+        await lineKey.DeleteAsync(turn.Context, turn.Cancel);
         if (Prompts.Is(said, Sentences.SendRedacted, "send", "send redacted", "1", "yes", "ok"))
+        {
+            turn.GoOnFrom(key);
             return new Choice(line);
+        }
+
         if (Prompts.Is(said, Sentences.WriteAgain, "write again", "2"))
         {
             await turn.SayAsync(Sentences.WriteItAgain);
