@@ -3,7 +3,6 @@ using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Joining;
 using Consultations.Organising;
-using Dialogs.Conversing;
 using Dialogs.Joining;
 using Dialogs.Turns;
 using Microsoft.Bot.Builder;
@@ -29,7 +28,7 @@ public sealed class ConsultationBot(
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureOf(turnContext.Activity.Locale);
         await base.OnTurnAsync(turnContext, cancellationToken);
-        if (!turnContext.IsForgotten())
+        if (Turn.Of(turnContext) is not { KeepsState: false })
             await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
     }
 

@@ -10,7 +10,7 @@ namespace Bot.Connector;
 /// <summary>Takes activities as the Bot Connector posts them, and answers through the channel's own address.</summary>
 public sealed partial class ConnectorAdapter(ConnectorClient client, ILogger<ConnectorAdapter> log) : ContinuingAdapter, IBotFrameworkHttpAdapter
 {
-    private readonly Gates _gates = new();
+    private readonly Gates gates = new();
 
     public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
     {
@@ -33,7 +33,7 @@ public sealed partial class ConnectorAdapter(ConnectorClient client, ILogger<Con
             return;
         }
 
-        using var gate = await _gates.EnterAsync($"{activity.ChannelId}\n{activity.Conversation.Id}\n{activity.From?.Id}", cancellationToken);
+        using var gate = await gates.EnterAsync($"{activity.ChannelId}\n{activity.Conversation.Id}\n{activity.From?.Id}", cancellationToken);
         using var turnContext = new TurnContext(this, activity);
         var failed = !await RunAsync(turnContext, bot);
         await AnswerAsync(httpResponse, turnContext, failed);
@@ -58,10 +58,10 @@ public sealed partial class ConnectorAdapter(ConnectorClient client, ILogger<Con
     {
         switch (activity.Type)
         {
-            case ActivityTypesEx.InvokeResponse:
+            case "invokeResponse":
                 turnContext.TurnState.Add(InvokeResponseKey, activity);
                 return null;
-            case ActivityTypes.Trace or ActivityTypesEx.Delay:
+            case ActivityTypes.Trace or "delay":
                 return null;
             default:
                 return await client.PostAsync(activity, cancellationToken);

@@ -3,15 +3,15 @@ namespace Bot.Connector;
 /// <summary>Lets one at a time through each gate; those at different gates never wait for each other.</summary>
 public sealed class Gates
 {
-    private readonly Dictionary<string, Gate> _gates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Gate> gates = new(StringComparer.Ordinal);
 
     public async Task<IDisposable> EnterAsync(string key, CancellationToken cancellationToken)
     {
         Gate? gate;
-        lock (_gates)
+        lock (gates)
         {
-            if (!_gates.TryGetValue(key, out gate))
-                _gates[key] = gate = new Gate();
+            if (!gates.TryGetValue(key, out gate))
+                gates[key] = gate = new Gate();
             gate.Users++;
         }
 
@@ -30,10 +30,10 @@ public sealed class Gates
 
     private void Release(string key, Gate gate)
     {
-        lock (_gates)
+        lock (gates)
         {
             if (--gate.Users == 0)
-                _gates.Remove(key);
+                gates.Remove(key);
         }
     }
 

@@ -14,7 +14,7 @@ namespace Bot.Delivery;
 public sealed class NoticeDelivery(IDesk desk, IReadingRoom reading, GuestAdapter adapter, LiveConversations live) : BackgroundService
 {
     private const int Handful = 100;
-    private readonly SemaphoreSlim _waiting = new(1, 1);
+    private readonly SemaphoreSlim waiting = new(1, 1);
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
@@ -30,7 +30,7 @@ public sealed class NoticeDelivery(IDesk desk, IReadingRoom reading, GuestAdapte
 
     public override void Dispose()
     {
-        _waiting.Dispose();
+        waiting.Dispose();
         base.Dispose();
     }
 
@@ -38,7 +38,7 @@ public sealed class NoticeDelivery(IDesk desk, IReadingRoom reading, GuestAdapte
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await _waiting.WaitAsync(stoppingToken);
+            await waiting.WaitAsync(stoppingToken);
             while (await DeliverAsync(stoppingToken) == Handful)
             {
                 // As long as handfuls are full there is more.
@@ -50,8 +50,8 @@ public sealed class NoticeDelivery(IDesk desk, IReadingRoom reading, GuestAdapte
     {
         foreach (var conversation in news.ChangedConversations)
             live.Refresh(conversation);
-        if (news.NoticesWaiting && _waiting.CurrentCount == 0)
-            _waiting.Release();
+        if (news.NoticesWaiting && waiting.CurrentCount == 0)
+            waiting.Release();
     }
 
     private async Task<int> DeliverAsync(CancellationToken cancel)

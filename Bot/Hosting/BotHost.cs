@@ -20,7 +20,8 @@ public static class BotHost
     /// <param name="change">For tests: replaces parts before the service is built.</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        // Watching for a changed appsettings.json means watching the whole folder, data and all: every write to the database would be looked at.
+        var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
         var data = builder.Configuration["DataFolder"] ?? "data";
         builder.Services.Configure<GuestChatOptions>(options => options.PublicUrl ??= PublicAddress.Of(builder.Configuration));
         builder.Configuration.AddInMemoryCollection([new("GuestChat:KeysFolder", builder.Configuration["GuestChat:KeysFolder"] ?? Path.Combine(data, "keys"))]);

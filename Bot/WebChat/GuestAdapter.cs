@@ -15,7 +15,7 @@ public sealed partial class GuestAdapter(
     TimeProvider clock,
     ILogger<GuestAdapter> log) : ContinuingAdapter
 {
-    private readonly Gates _gates = new();
+    private readonly Gates gates = new();
 
     /// <summary>
     /// Runs one turn and keeps it whole. A message that was taken before, by its client's id, is answered with the id it got then.
@@ -23,7 +23,7 @@ public sealed partial class GuestAdapter(
     /// </summary>
     public async Task<string> ReceiveAsync(Guest guest, Activity activity, IBot bot, CancellationToken cancellationToken)
     {
-        using var gate = await _gates.EnterAsync($"{guest.ConversationId}\n{guest.UserId}", cancellationToken);
+        using var gate = await gates.EnterAsync($"{guest.ConversationId}\n{guest.UserId}", cancellationToken);
         if (Lines.ClientId(activity) is { } clientId && await transcript.FindByClientIdAsync(guest.ConversationId, clientId, cancellationToken) is { } known)
             return known;
 
@@ -71,7 +71,7 @@ public sealed partial class GuestAdapter(
         foreach (var activity in activities)
         {
             // Traces are for developers, and a pause is for channels that would otherwise mix up the order.
-            if (activity.Type is ActivityTypes.Trace or ActivityTypesEx.Delay)
+            if (activity.Type is ActivityTypes.Trace or "delay")
                 continue;
 
             Address(activity, turnContext);
@@ -82,7 +82,7 @@ public sealed partial class GuestAdapter(
         }
 
         await DeliverAsync(turnContext, said, cancellationToken);
-        return [.. activities.Select(activity => new ResourceResponse(activity.Id ?? string.Empty))];
+        return [.. activities.Select(activity => new ResourceResponse { Id = activity.Id ?? string.Empty })];
     }
 
     public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
@@ -93,7 +93,7 @@ public sealed partial class GuestAdapter(
         activity.Id = id;
         activity.Timestamp = timestamp;
         await DeliverAsync(turnContext, [Said.Of(activity)], cancellationToken);
-        return new ResourceResponse(id);
+        return new ResourceResponse { Id = id };
     }
 
     /// <summary>Clients do not know how to take a line away, so it says that it was taken back.</summary>
@@ -150,9 +150,9 @@ public sealed partial class GuestAdapter(
         activity.Id = Lines.NewId();
         activity.Timestamp = Now();
         activity.ChannelId = Channels.Directline;
-        activity.From = new ChannelAccount(guest.UserId, role: RoleTypes.User);
+        activity.From = new ChannelAccount { Id = guest.UserId, Role = RoleTypes.User };
         activity.Recipient = Lines.TheBot;
-        activity.Conversation = new ConversationAccount(id: guest.ConversationId);
+        activity.Conversation = new ConversationAccount { Id = guest.ConversationId };
         activity.Locale ??= "en";
     }
 
@@ -165,7 +165,7 @@ public sealed partial class GuestAdapter(
         activity.From = Lines.TheBot;
         activity.Recipient = null;
         activity.ServiceUrl = null;
-        activity.Conversation = new ConversationAccount(id: occasion.Conversation.Id);
+        activity.Conversation = new ConversationAccount { Id = occasion.Conversation.Id };
         activity.ReplyToId = occasion.Id;
         return activity;
     }

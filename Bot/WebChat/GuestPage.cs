@@ -25,7 +25,7 @@ public sealed partial class GuestPage(WebChatBundle bundle)
         [".svg"] = "image/svg+xml",
     };
 
-    private readonly ConcurrentDictionary<string, PageFile> _pages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PageFile> pages = new(StringComparer.Ordinal);
 
     public static IReadOnlyDictionary<string, PageFile> Files { get; } = Home.GetManifestResourceNames()
         .Where(name => name.StartsWith("wwwroot/", StringComparison.Ordinal) && ContentTypes.ContainsKey(Path.GetExtension(name)))
@@ -37,7 +37,7 @@ public sealed partial class GuestPage(WebChatBundle bundle)
     public Task ServeAsync(HttpContext context)
     {
         context.Response.Headers.ContentSecurityPolicy = Policy;
-        return _pages.GetOrAdd(CultureInfo.CurrentUICulture.Name, _ => Fill()).ServeAsync(context);
+        return pages.GetOrAdd(CultureInfo.CurrentUICulture.Name, _ => Fill()).ServeAsync(context);
     }
 
     private PageFile Fill()

@@ -8,20 +8,20 @@ namespace Bot.WebChat;
 /// <summary>Signed, sealed and short-lived: a token lets one person into one conversation.</summary>
 public sealed class GuestTokens(IDataProtectionProvider protection, IOptions<GuestChatOptions> options, TimeProvider clock)
 {
-    private readonly IDataProtector _chat = protection.CreateProtector("GuestChat", "chat", "1");
+    private readonly IDataProtector chat = protection.CreateProtector("GuestChat", "chat", "1");
 
     // A stream's token stands in an address, so it opens nothing but a stream, and only for a moment.
-    private readonly IDataProtector _stream = protection.CreateProtector("GuestChat", "stream", "1");
+    private readonly IDataProtector stream = protection.CreateProtector("GuestChat", "stream", "1");
 
     public TimeSpan Lifetime => options.Value.TokenLifetime;
 
-    public string Issue(Guest guest) => Seal(_chat, guest, options.Value.TokenLifetime);
+    public string Issue(Guest guest) => Seal(chat, guest, options.Value.TokenLifetime);
 
-    public string IssueForStream(Guest guest) => Seal(_stream, guest, options.Value.StreamLifetime);
+    public string IssueForStream(Guest guest) => Seal(stream, guest, options.Value.StreamLifetime);
 
-    public Guest? Read(string? token) => Unseal(_chat, token);
+    public Guest? Read(string? token) => Unseal(chat, token);
 
-    public Guest? ReadForStream(string? token) => Unseal(_stream, token);
+    public Guest? ReadForStream(string? token) => Unseal(stream, token);
 
     private string Seal(IDataProtector protector, Guest guest, TimeSpan lifetime)
     {

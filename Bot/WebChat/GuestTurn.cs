@@ -8,21 +8,21 @@ namespace Bot.WebChat;
 /// <summary>Collects what the bot says in one turn, so that the person's words and the answers are kept together or not at all.</summary>
 public sealed class GuestTurn
 {
-    private readonly List<Said> _said = [];
+    private readonly List<Said> lines = [];
 
-    public Said? Find(string activityId) => _said.Find(said => string.Equals(said.ActivityId, activityId, StringComparison.Ordinal));
+    public Said? Find(string activityId) => lines.Find(said => string.Equals(said.ActivityId, activityId, StringComparison.Ordinal));
 
     public void Add(Said said)
     {
-        var at = _said.FindIndex(other => string.Equals(other.ActivityId, said.ActivityId, StringComparison.Ordinal));
+        var at = lines.FindIndex(other => string.Equals(other.ActivityId, said.ActivityId, StringComparison.Ordinal));
         if (at < 0)
-            _said.Add(said);
+            lines.Add(said);
         else
-            _said[at] = said;
+            lines[at] = said;
     }
 
     /// <summary>All that was said, in order. The marks of the turn hold for each of its lines, whenever they were set.</summary>
-    public IReadOnlyList<Said> Everything => _said;
+    public IReadOnlyList<Said> Everything => lines;
 }
 
 /// <summary>Something the bot said: what is shown now, and what is kept where that differs.</summary>

@@ -22,7 +22,7 @@ public static class Lines
         DateFormatHandling = DateFormatHandling.IsoDateFormat,
     });
 
-    public static ChannelAccount TheBot => new(BotId, Sentences.BotName, RoleTypes.Bot);
+    public static ChannelAccount TheBot => new() { Id = BotId, Name = Sentences.BotName, Role = RoleTypes.Bot };
 
     public static string NewId() => Guid.CreateVersion7().ToString("N");
 

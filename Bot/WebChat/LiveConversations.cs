@@ -8,7 +8,7 @@ public sealed class LiveConversations
     /// <summary>Somebody has a few tabs and a phone; more is a mistake or an attack, and the oldest stream goes.</summary>
     private const int MostStreams = 8;
 
-    private readonly ConcurrentDictionary<string, List<LiveSocket>> _streams = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, List<LiveSocket>> streams = new(StringComparer.Ordinal);
 
     /// <summary>Lines were kept or changed: every stream of the conversation sends what it has not sent yet.</summary>
     public void Refresh(string conversationId) => Each(conversationId, stream => stream.Wake());
@@ -19,7 +19,7 @@ public sealed class LiveConversations
     public void Add(string conversationId, LiveSocket stream)
     {
         LiveSocket? oldest = null;
-        _streams.AddOrUpdate(
+        streams.AddOrUpdate(
             conversationId,
             _ => [stream],
             (_, open) =>
@@ -32,12 +32,12 @@ public sealed class LiveConversations
 
     public void Remove(string conversationId, LiveSocket stream)
     {
-        while (_streams.TryGetValue(conversationId, out var open))
+        while (streams.TryGetValue(conversationId, out var open))
         {
             List<LiveSocket> left = [.. open.Where(other => other != stream)];
             var done = left.Count == 0
-                ? _streams.TryRemove(KeyValuePair.Create(conversationId, open))
-                : _streams.TryUpdate(conversationId, left, open);
+                ? streams.TryRemove(KeyValuePair.Create(conversationId, open))
+                : streams.TryUpdate(conversationId, left, open);
             if (done)
                 return;
         }
@@ -46,7 +46,7 @@ public sealed class LiveConversations
     // The lists are never changed, only replaced.
     private void Each(string conversationId, Action<LiveSocket> act)
     {
-        if (_streams.TryGetValue(conversationId, out var open))
+        if (streams.TryGetValue(conversationId, out var open))
             open.ForEach(act);
     }
 }

@@ -14,16 +14,16 @@ public sealed class LiveSocket(WebSocket socket, Guest guest, long watermark, Gu
     private static readonly TimeSpan FarewellTimeout = TimeSpan.FromSeconds(2);
 
     // Null wakes the stream; anything else is shown once, and wakes it too, so that a dropped null does no harm.
-    private readonly Channel<string?> _news = Channel.CreateBounded<string?>(
+    private readonly Channel<string?> pending = Channel.CreateBounded<string?>(
         new BoundedChannelOptions(64) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
 
-    private long _watermark = watermark;
+    private long sentUpTo = watermark;
 
-    public void Wake() => _news.Writer.TryWrite(null);
+    public void Wake() => pending.Writer.TryWrite(null);
 
-    public void Show(string activity) => _news.Writer.TryWrite(activity);
+    public void Show(string activity) => pending.Writer.TryWrite(activity);
 
-    public void Close() => _news.Writer.TryComplete();
+    public void Close() => pending.Writer.TryComplete();
 
     public async Task RunAsync(CancellationToken stopping)
     {
@@ -46,10 +46,10 @@ public sealed class LiveSocket(WebSocket socket, Guest guest, long watermark, Gu
 
     private async Task SpeakAsync(CancellationToken cancellationToken)
     {
-        while (await _news.Reader.WaitToReadAsync(cancellationToken))
+        while (await pending.Reader.WaitToReadAsync(cancellationToken))
         {
             List<string> passing = [];
-            while (_news.Reader.TryRead(out var news))
+            while (pending.Reader.TryRead(out var news))
             {
                 if (news is not null)
                     passing.Add(news);
@@ -69,12 +69,12 @@ public sealed class LiveSocket(WebSocket socket, Guest guest, long watermark, Gu
         ActivitySet set;
         do
         {
-            set = await transcript.SinceAsync(guest.ConversationId, _watermark, cancellationToken);
+            set = await transcript.SinceAsync(guest.ConversationId, sentUpTo, cancellationToken);
             if (set.Activities.Count == 0)
                 return;
 
             await SendAsync(set, cancellationToken);
-            _watermark = set.Watermark ?? _watermark;
+            sentUpTo = set.Watermark ?? sentUpTo;
         }
         while (set.Activities.Count == GuestTranscript.MostAtOnce);
     }

@@ -8,15 +8,15 @@ public sealed class PostingRate(IOptions<GuestChatOptions> options, TimeProvider
 {
     private const int SweepAbove = 4096;
 
-    private readonly ConcurrentDictionary<string, Allowance> _allowances = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Allowance> allowances = new(StringComparer.Ordinal);
 
     /// <summary>Zero when the conversation may post now; otherwise how long it has to wait.</summary>
     public TimeSpan Take(string conversationId)
     {
-        if (_allowances.Count > SweepAbove)
+        if (allowances.Count > SweepAbove)
             Sweep();
 
-        var allowance = _allowances.GetOrAdd(conversationId, _ => new Allowance { Left = options.Value.PostsAtOnce, At = clock.GetTimestamp() });
+        var allowance = allowances.GetOrAdd(conversationId, _ => new Allowance { Left = options.Value.PostsAtOnce, At = clock.GetTimestamp() });
         lock (allowance)
         {
             Refill(allowance);
@@ -39,13 +39,13 @@ public sealed class PostingRate(IOptions<GuestChatOptions> options, TimeProvider
     // One that is full again is the same as one that was never there.
     private void Sweep()
     {
-        foreach (var (conversationId, allowance) in _allowances)
+        foreach (var (conversationId, allowance) in allowances)
         {
             lock (allowance)
             {
                 Refill(allowance);
                 if (allowance.Left >= options.Value.PostsAtOnce)
-                    _allowances.TryRemove(conversationId, out _);
+                    allowances.TryRemove(conversationId, out _);
             }
         }
     }

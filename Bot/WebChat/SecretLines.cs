@@ -11,20 +11,20 @@ public sealed class SecretLines(TimeProvider clock)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(2);
 
-    private readonly ConcurrentDictionary<(string ConversationId, string ActivityId), Secret> _secrets = new();
+    private readonly ConcurrentDictionary<(string ConversationId, string ActivityId), Secret> secrets = new();
 
     public void Remember(string conversationId, TranscriptLine kept, string full)
     {
         var key = (conversationId, kept.ActivityId);
         var secret = new Secret(kept.Json, full, clock.GetUtcNow() + Lifetime);
-        _secrets[key] = secret;
+        secrets[key] = secret;
         secret.Forgetting = clock.CreateTimer(_ => Forget(key, secret), state: null, Lifetime, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>What is to be shown for this line. Once the line itself has changed, that is the line.</summary>
     public string Reveal(string conversationId, KeptLine line)
     {
-        if (!_secrets.TryGetValue((conversationId, line.ActivityId), out var secret))
+        if (!secrets.TryGetValue((conversationId, line.ActivityId), out var secret))
             return line.Json;
 
         var stillMeant = clock.GetUtcNow() < secret.Until && string.Equals(secret.Kept, line.Json, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class SecretLines(TimeProvider clock)
 
     private void Forget((string, string) key, Secret secret)
     {
-        _secrets.TryRemove(KeyValuePair.Create(key, secret));
+        secrets.TryRemove(KeyValuePair.Create(key, secret));
         secret.Forgetting?.Dispose();
     }
 

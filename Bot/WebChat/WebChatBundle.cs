@@ -9,27 +9,27 @@ public sealed class WebChatBundle
     // The smallest first: what the browser takes is what it gets.
     private static readonly (string Encoding, string Suffix)[] Encodings = [("br", ".br"), ("gzip", ".gz"), ("identity", "")];
 
-    private readonly string _file;
-    private readonly string _tag;
+    private readonly string file;
+    private readonly string tag;
 
     public WebChatBundle(string folder)
     {
-        _file = Path.Combine(folder, "webchat.js");
-        _tag = Tag();
+        file = Path.Combine(folder, "webchat.js");
+        tag = Tag();
     }
 
     public static WebChatBundle Shipped { get; } = new(Path.Combine(AppContext.BaseDirectory, "webchat"));
 
     /// <summary>The address that the page loads; it changes with the version, so browsers may keep what they have for good. Null when it is absent.</summary>
-    public string? Address => File.Exists(_file) ? $"webchat.js?v={Uri.EscapeDataString(_tag)}" : null;
+    public string? Address => File.Exists(file) ? $"webchat.js?v={Uri.EscapeDataString(tag)}" : null;
 
     public IResult Serve(HttpContext context)
     {
-        if (!File.Exists(_file))
+        if (!File.Exists(file))
             return Results.NotFound();
 
         var accepted = context.Request.Headers.AcceptEncoding.ToString();
-        var (encoding, suffix) = Encodings.First(choice => Takes(accepted, choice.Encoding) && File.Exists(_file + choice.Suffix));
+        var (encoding, suffix) = Encodings.First(choice => Takes(accepted, choice.Encoding) && File.Exists(file + choice.Suffix));
         var headers = context.Response.Headers;
         headers.Vary = "Accept-Encoding";
         headers.CacheControl = "public, max-age=31536000, immutable";
@@ -37,7 +37,7 @@ public sealed class WebChatBundle
         if (suffix.Length > 0)
             headers.ContentEncoding = encoding;
 
-        return Results.File(_file + suffix, "text/javascript; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{_tag}{suffix}\""));
+        return Results.File(file + suffix, "text/javascript; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{tag}{suffix}\""));
     }
 
     private static bool Takes(string accepted, string encoding) =>

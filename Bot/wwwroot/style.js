@@ -62,6 +62,9 @@ export function styleOptions(dark) {
     cardEmphasisBackgroundColor: c.tint,
     cardPushButtonBackgroundColor: c.accent,
     cardPushButtonTextColor: c.onAccent,
+    // What is longer than the screen is read from its top; a button leads on.
+    autoScrollSnapOnPage: true,
+    scrollToEndButtonBehavior: 'any',
     adaptiveCardsParserMaxVersion: '1.5',
     timestampColor: c.soft,
     groupTimestamp: 60_000,
@@ -90,6 +93,9 @@ export function adaptiveCardsHostConfig(dark) {
     supportsInteractivity: true,
     spacing: { small: 6, default: 10, medium: 16, large: 24, extraLarge: 32, padding: 14 },
     fontSizes: { small: 14, default: 16, medium: 18, large: 21, extraLarge: 26 },
+    textStyles: {
+      heading: { size: 'default', weight: 'bolder', color: 'default', isSubtle: false, fontType: 'default' },
+    },
     fontWeights: { lighter: 300, default: 400, bolder: 600 },
     lineHeights: { small: 19, default: 23, medium: 25, large: 28, extraLarge: 34 },
     separator: { lineThickness: 1, lineColor: c.line },
@@ -102,10 +108,10 @@ export function adaptiveCardsHostConfig(dark) {
     actions: {
       maxActions: 20,
       spacing: 'default',
-      buttonSpacing: 8,
+      buttonSpacing: 0,
       showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' },
-      actionsOrientation: 'vertical',
-      actionAlignment: 'stretch',
+      actionsOrientation: 'horizontal',
+      actionAlignment: 'left',
     },
     inputs: {
       label: {
