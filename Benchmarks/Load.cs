@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Net;
+
+namespace Benchmarks;
+
+/// <summary>Delegates who say one thing after another over a number of connections, each of which carries several of them in turn.</summary>
+public sealed class Load(int port, IReadOnlyList<Seat> seats, Server server)
+{
+    private int last = -1;
+
+    /// <summary>The numbers of the lines that were answered with success, those of the warm-up included.</summary>
+    public List<int> Acknowledged { get; } = [];
+
+    public async Task<Figures> RunAsync(int connections, TimeSpan warmUp, TimeSpan measured)
+    {
+        var begin = Stopwatch.GetTimestamp() + Ticks(warmUp);
+        var end = begin + Ticks(measured);
+        var processor = ProcessorAsync(warmUp, measured);
+        var speakers = await Task.WhenAll(Enumerable.Range(0, connections).Select(first => Task.Run(() => SpeakAsync(first, connections, begin, end))));
+
+        Acknowledged.AddRange(speakers.SelectMany(speaker => speaker.Acknowledged));
+        return Figures.Of([.. speakers.SelectMany(speaker => speaker.Took)], speakers.Sum(speaker => speaker.Failed), measured, await processor);
+    }
+
+    private async Task<Speaker> SpeakAsync(int first, int connections, long begin, long end)
+    {
+        var speaker = new Speaker();
+        using var connection = await PostConnection.OpenAsync(port);
+        for (var seat = first; Stopwatch.GetTimestamp() is var asked && asked < end; seat += connections)
+        {
+            var number = Interlocked.Increment(ref last);
+            var status = await connection.PostAsync(seats[seat % seats.Count], Script.Activity(number));
+            var answered = Stopwatch.GetTimestamp();
+            if (status == HttpStatusCode.OK)
+                speaker.Acknowledged.Add(number);
+            else
+                speaker.Failed++;
+            if (asked >= begin && answered <= end)
+                speaker.Took.Add(answered - asked);
+        }
+
+        return speaker;
+    }
+
+    private async Task<TimeSpan> ProcessorAsync(TimeSpan warmUp, TimeSpan measured)
+    {
+        await Task.Delay(warmUp);
+        var before = server.Processor;
+        await Task.Delay(measured);
+        return server.Processor - before;
+    }
+
+    private static long Ticks(TimeSpan time) => (long)(time.TotalSeconds * Stopwatch.Frequency);
+
+    private sealed class Speaker
+    {
+        public List<int> Acknowledged { get; } = [];
+
+        public List<long> Took { get; } = [];
+
+        public int Failed { get; set; }
+    }
+}
