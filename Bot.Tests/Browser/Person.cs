@@ -1,0 +1,152 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Bot.Tests.Browser;
+
+/// <summary>Somebody at a browser, who types, taps, and waits for what the bot answers.</summary>
+public sealed class Person : IAsyncDisposable
+{
+    /// <summary>How long anybody waits for an answer, on a machine that may be busy and over a line that may just have come back.</summary>
+    private const int Patience = 60_000;
+
+    private const string SendBox = "[data-id=\"webchat-sendbox-input\"]";
+
+    private const string Answers = """
+        [...document.querySelectorAll('.webchat__basic-transcript__activity')].filter(one => !one.querySelector('.webchat__bubble--from-user'))
+        """;
+
+    private readonly Room room;
+    private readonly IBrowserContext pages;
+    private readonly Onlooker onlooker;
+    private int heard;
+
+    private Person(Room room, IBrowserContext pages)
+    {
+        this.room = room;
+        this.pages = pages;
+        onlooker = new Onlooker(pages, room);
+    }
+
+    public IPage Page { get; private set; } = null!;
+
+    public static Task<Person> AtADeskAsync(Chromium chromium, Room room, ColorScheme dress = ColorScheme.Light) =>
+        ComeAsync(chromium, room, new() { ViewportSize = new() { Width = 1280, Height = 860 }, ColorScheme = dress });
+
+    public static Task<Person> OnAPhoneAsync(Chromium chromium, Room room) => ComeAsync(chromium, room, new()
+    {
+        ViewportSize = new() { Width = 360, Height = 740 },
+        DeviceScaleFactor = 2,
+        HasTouch = true,
+        IsMobile = true,
+    });
+
+    /// <summary>Opens the first screen, with the link that somebody was given.</summary>
+    public async Task OpensAsync(string link)
+    {
+        await Page.GotoAsync("about:blank");
+        await Page.GotoAsync(link);
+        heard = 0;
+    }
+
+    public async Task EntersAsync(string code, string answer)
+    {
+        await Page.GetByLabel("Your code").FillAsync(code);
+        await TapsAsync("Join", answer);
+    }
+
+    /// <summary>Types a line and sends it, with the keyboard alone.</summary>
+    /// <returns>The bot's answer.</returns>
+    public async Task<string> SaysAsync(string line, string answer)
+    {
+        var box = Page.Locator(SendBox);
+        await Expect(box).ToBeEditableAsync(new() { Timeout = Patience });
+        await CountAnswersAsync();
+        await box.FillAsync(line);
+        await box.PressAsync("Enter");
+        return await HearsAsync(answer);
+    }
+
+    /// <summary>Taps the newest button of this name: one of a page, of a card, or of a suggested answer.</summary>
+    public async Task<string> TapsAsync(string button, string answer)
+    {
+        await CountAnswersAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync(new() { Timeout = Patience });
+        return await HearsAsync(answer);
+    }
+
+    /// <summary>Waits until the bot has said this since the person last did something.</summary>
+    public async Task<string> HearsAsync(string words)
+    {
+        try
+        {
+            var answer = await Page.WaitForFunctionAsync(
+                $"([heard, words]) => {Answers}.slice(heard).map(one => one.innerText).find(text => text.includes(words))",
+                new object[] { heard, words },
+                new() { Timeout = Patience });
+            await StaysWithinTheScreenAsync();
+            return await answer.JsonValueAsync<string>();
+        }
+        catch (TimeoutException waited)
+        {
+            var shown = await Page.Locator("body").InnerTextAsync();
+            throw new ShouldAssertException($"“{words}” was not said. The page shows:\n{shown[^Math.Min(shown.Length, 3000)..]}\nComplaints: {string.Join('\n', onlooker.Complaints)}\nThe bot printed:\n{room.Console}", waited);
+        }
+    }
+
+    public Task SeesAsync(string words) => Expect(Page.GetByText(words).First).ToBeVisibleAsync(new() { Timeout = Patience });
+
+    public Task SeesPictureAsync(string inWords) => Expect(Page.GetByAltText(inWords).First).ToBeVisibleAsync(new() { Timeout = Patience });
+
+    /// <summary>Leaves by the button of the page, and is told so on the first screen.</summary>
+    public async Task TapsToLeaveAsync(string farewell)
+    {
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Leave", Exact = true }).ClickAsync();
+        await SeesAsync(farewell);
+    }
+
+    public async Task ReloadsAsync()
+    {
+        heard = 0;
+        await Page.ReloadAsync();
+    }
+
+    /// <summary>Everything the bot said that stands on the page.</summary>
+    public Task<string> TranscriptAsync() => Page.EvaluateAsync<string>($"() => {Answers}.map(one => one.innerText).join('\\n')");
+
+    /// <summary>Clicks a link that the bot gave and reads the file that comes.</summary>
+    public async Task<(string Name, string Text)> DownloadsAsync(string link)
+    {
+        var coming = new TaskCompletionSource<IDownload>(TaskCreationOptions.RunContinuationsAsynchronously);
+        Page.Download += (_, file) => coming.TrySetResult(file);
+        pages.Page += (_, page) => page.Download += (_, file) => coming.TrySetResult(file);
+        await Page.GetByRole(AriaRole.Link, new() { Name = link }).Last.ClickAsync();
+        var file = await coming.Task.WaitAsync(TimeSpan.FromMilliseconds(Patience));
+        return (file.SuggestedFilename, await File.ReadAllTextAsync(await file.PathAsync()));
+    }
+
+    /// <summary>Nothing went elsewhere, and nothing went wrong, other than what is named.</summary>
+    public void HasNothingToComplainOf(params string[] but) =>
+        onlooker.Complaints.Where(complaint => !but.Any(known => complaint.Contains(known, StringComparison.Ordinal))).ShouldBeEmpty();
+
+    public async ValueTask DisposeAsync() => await pages.CloseAsync();
+
+    private static async Task<Person> ComeAsync(Chromium chromium, Room room, BrowserNewContextOptions screen)
+    {
+        screen.Locale = "en-IN";
+        var person = new Person(room, await chromium.Browser.NewContextAsync(screen));
+        person.Page = await person.pages.NewPageAsync();
+        person.Page.SetDefaultTimeout(Patience);
+        await person.OpensAsync(room.Address.AbsoluteUri);
+        return person;
+    }
+
+    private async Task CountAnswersAsync() => heard = await Page.EvaluateAsync<int>($"() => {Answers}.length");
+
+    private async Task StaysWithinTheScreenAsync() =>
+        (await Page.EvaluateAsync<string[]>("""
+            () => ['html', 'body', '#door', '#chat', '.webchat__basic-transcript__scrollable', '.webchat__suggested-actions', '.ac-adaptiveCard']
+                .flatMap(selector => [...document.querySelectorAll(selector)])
+                .filter(one => one.scrollWidth > one.clientWidth + 1)
+                .map(one => `${one.tagName}.${one.className} is ${one.scrollWidth} wide in ${one.clientWidth}`)
+            """)).ShouldBeEmpty();
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Text;
+using Bot.Tests.Storage;
+using Consultations.Contributing;
+using Consultations.Conversing;
+using Consultations.Deciding;
+using Consultations.Exporting;
+using Consultations.Joining;
+using Consultations.Organising;
+using Dialogs;
+using Dialogs.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Reports;
+using Storage;
+
+namespace Bot.Tests.Dialogs;
+
+/// <summary>The whole bot but for its channels, over a real store: people talk with it, and it can be restarted.</summary>
+internal sealed class Hall : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("hall-");
+    private ServiceProvider services;
+    private int lines;
+
+    private Hall() => services = Open();
+
+    public FixedClock Clock { get; } = new();
+
+    public Consultation Consultation { get; private set; } = null!;
+
+    public Visitor Organiser => Visitor("organiser");
+
+    public IExportShelf Exports => services.GetRequiredService<IExportShelf>();
+
+    public Vocabulary Vocabulary => services.GetRequiredService<Vocabulary>();
+
+    public IBot Bot => services.GetRequiredService<IBot>();
+
+    public static async Task<Hall> OpenAsync(AttributionRule rule = AttributionRule.ByGroup)
+    {
+        var hall = new Hall();
+        var first = await hall.DoAsync(new InviteFirstOrganiser { By = Asker.House });
+        await hall.DoAsync(new AcceptInvitation(first.Key!) { By = Workshop.Organiser });
+        hall.Consultation = await hall.MakeAsync("the-first", "Countering Trafficking in Persons");
+        await hall.DoAsync(new SetRule(hall.Consultation.Id, rule) { By = Workshop.Organiser });
+        return hall;
+    }
+
+    public Task<Consultation> MakeAsync(string key, string title) => DoAsync(new NewConsultation
+    {
+        By = Workshop.Organiser,
+        Key = key,
+        Title = title,
+        Place = "Bhopal",
+        Invited = ["IN-MP", "IN-MH"],
+    });
+
+    /// <summary>Somebody at a keyboard.</summary>
+    public Visitor Visitor(string who) => new(this, who);
+
+    public async Task<Visitor> DelegateAsync(string who, string? place = "IN-MP")
+    {
+        await DoAsync(new Join { By = Workshop.Door(who), Code = Consultation.JoinCode, Name = who, Group = "law-enforcement", Jurisdiction = place, MayBeNamed = true });
+        return Visitor(who);
+    }
+
+    public async Task<Visitor> FacilitatorAsync(string who)
+    {
+        var invited = await DoAsync(new Invite(Role.Facilitator, Consultation.Id, who) { By = Workshop.Organiser });
+        await DoAsync(new AcceptInvitation(invited.Code) { By = Workshop.Door(who) });
+        return Visitor(who);
+    }
+
+    public async Task<T> DoAsync<T>(Command<T> command)
+        where T : notnull
+    {
+        var result = await services.GetRequiredService<IDesk>().TakeAsync(command);
+        result.Refusal.ShouldBeNull();
+        return result.Done;
+    }
+
+    public Task<T> ReadAsync<T>(Func<IBooks, T> question) => services.GetRequiredService<IReadingRoom>().ReadAsync(question);
+
+    public Task<List<Contribution>> SaidAsync() => ReadAsync(books => books.All<Contribution>().OrderBy(c => c.Number).ToList());
+
+    public Task<List<Delegate>> DelegatesAsync() => ReadAsync(books => books.All<Delegate>().OrderBy(d => d.Number).ToList());
+
+    /// <summary>The dialog state of somebody, as it is kept.</summary>
+    public async Task<string> StateAsync(string who) =>
+        (await services.GetRequiredService<IStateShelf>().ReadAsync([KeyOf(who)], default)).Values.SingleOrDefault()?.Json ?? "";
+
+    public Task WriteStateAsync(string who, string json) => services.GetRequiredService<IStateShelf>()
+        .WriteAsync(new Dictionary<string, ShelvedState>(StringComparer.Ordinal) { [KeyOf(who)] = new(json, null) }, default);
+
+    /// <summary>Other services over the same folder, as after a restart.</summary>
+    public void Restart()
+    {
+        services.Dispose();
+        services = Open();
+    }
+
+    /// <summary>Whether the words stand anywhere under the data folder, as raw bytes. The bot has stopped by then.</summary>
+    public bool HoldsTraceOf(string words)
+    {
+        services.Dispose();
+        var bytes = Encoding.UTF8.GetBytes(words);
+        return folder.GetFiles("*", SearchOption.AllDirectories).Any(file => File.ReadAllBytes(file.FullName).AsSpan().IndexOf(bytes) >= 0);
+    }
+
+    public string NextLineId() => Interlocked.Increment(ref lines).ToString(CultureInfo.InvariantCulture);
+
+    public void Dispose()
+    {
+        services.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    private static string KeyOf(string who) => $"directline/conversations/conversation-{who}/users/user-{who}";
+
+    private ServiceProvider Open() => new ServiceCollection()
+        .AddLogging()
+        .AddSingleton<TimeProvider>(Clock)
+        .AddSqliteStorage(folder.FullName)
+        .AddSingleton<IStorage, DialogStorage>()
+        .AddDialogs()
+        .AddSingleton(new Links(new Uri("https://bot.example")))
+        .AddSingleton<IReportWriter, MarkdownReports>()
+        .AddSingleton<IBot, ConsultationBot>()
+        .BuildServiceProvider();
+}
