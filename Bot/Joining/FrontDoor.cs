@@ -24,8 +24,6 @@ public sealed class FrontDoor(IDesk desk, IReadingRoom reading, CodeGuard guard)
             : await ByCodeAsync(Codes.Tidy(request.Code ?? ""), cancellationToken);
         if (entry is TurnedAway { Status: StatusCodes.Status404NotFound })
             guard.Wrong(request.Connection);
-        else
-            guard.Right(request.Connection);
         return entry;
     }
 

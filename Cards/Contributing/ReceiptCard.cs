@@ -25,7 +25,7 @@ public static class ReceiptCard
         foreach (var note in notes)
             sheet.Say(note);
         return sheet
-            .Buttons(offered.Select(place => Line.Button(Wording.Format(Sentences.ButtonIsAbout, place.Name), $"file {contribution.Number} under {place.Code}")))
+            .Buttons(offered.Select(place => Line.Button(Wording.Format(Sentences.ButtonIsAbout, place.Name), $"file {contribution.Number} under {Line.Place(place.Code)}")))
             .Buttons(isOwn ? OwnInput.Buttons(contribution, receipt.Consultation.Rule) : [])
             .Card();
     }

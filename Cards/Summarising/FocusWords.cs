@@ -17,7 +17,7 @@ internal static class FocusWords
 
     public static string Line(Focus focus) => focus switch
     {
-        Focus.Place place => $"summary {place.Code}",
+        Focus.Place place => $"summary {Cards.Line.Place(place.Code)}",
         Focus.Subject subject => $"summary {subject.Topic.Id}",
         Focus.Sort sort => $"summary {Typed(sort.Kind)}",
         Focus.Unfiled => "summary unfiled",

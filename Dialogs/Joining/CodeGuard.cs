@@ -34,16 +34,13 @@ public sealed class CodeGuard(TimeProvider time)
     public void Wrong(string connection)
     {
         var now = time.GetUtcNow();
-        byConnection.AddOrUpdate(connection, _ => new Tries(1, now), (_, before) => before.Next(now));
+        byConnection.AddOrUpdate(connection, _ => new Tries(1, now), (_, before) => before.Until + LongestWait < now ? new Tries(1, now) : before.Next(now));
         lock (gate)
         {
             DropOld(now);
             wrongLately.Enqueue(now);
         }
     }
-
-    /// <summary>A right code forgives the wrong ones.</summary>
-    public void Right(string connection) => byConnection.TryRemove(connection, out _);
 
     private void DropOld(DateTimeOffset now)
     {

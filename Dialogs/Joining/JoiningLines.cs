@@ -53,7 +53,7 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard) : ICapability
         if (code.Length == Codes.InvitationLength)
             await AcceptAsync(turn, code, connection);
         else if (await turn.ReadAsync(books => books.All<Consultation>().SingleOrDefault(c => c.JoinCode == code)) is { } consultation)
-            await JoinAsync(turn, consultation, typed, connection);
+            await JoinAsync(turn, consultation, typed);
         else
             await WrongAsync(turn, connection);
     }
@@ -79,23 +79,15 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard) : ICapability
     {
         var accepted = await turn.DoAsync(new AcceptInvitation(code) { By = turn.Speaker.By });
         if (accepted.Is(out var done, out var refusal))
-        {
-            guard.Right(connection);
             await Arrivals.ShowAsync(turn, done);
-        }
         else if (refusal.Key == nameof(Consultations.Sentences.CodeUnknown))
-        {
             await WrongAsync(turn, connection);
-        }
         else
-        {
             await turn.RefuseAsync(refusal);
-        }
     }
 
-    private async Task JoinAsync(Turn turn, Consultation consultation, string typed, string connection)
+    private async Task JoinAsync(Turn turn, Consultation consultation, string typed)
     {
-        guard.Right(connection);
         var person = turn.Speaker.Person;
         var mine = person is null ? [] : await turn.ReadAsync(books => books.All<Delegate>()
             .Where(d => d.PersonId == person.Id && d.Standing != Standing.Forgotten).OrderByDescending(d => d.JoinedAt).ToList());

@@ -51,6 +51,17 @@ public sealed class ReceiptCardTests
         card.Texts().ShouldContain("Orissa is *now* Odisha.");
     }
 
+    [Fact]
+    public void A_country_is_filed_by_its_name_for_its_two_letters_may_be_an_Indian_states()
+    {
+        var room = new MadeUpRoom();
+        var said = room.Hears("girls come from Togo");
+
+        var card = ReceiptCard.Of(new Receipt(said, room.Consultation), room.ShownAs(said), [Jurisdictions.OfCode("TG")!], []);
+
+        card.LineOf("It is about Togo").ShouldBe("file 1 under Togo");
+    }
+
     [Theory]
     [InlineData(AttributionRule.Named, true, true)]
     [InlineData(AttributionRule.Named, false, false)]

@@ -125,7 +125,7 @@ public sealed class ContributeTests
 
     private static async Task<string> AboutAsync(Workshop workshop, string who, About? about)
     {
-        var key = Guid.NewGuid().ToString("N");
-        return (await workshop.DoAsync(workshop.Saying(who, $"Point {key}", key) with { About = about })).Contribution.About.ToString();
+        var text = $"Point {await workshop.CountAsync<Contribution>()}";
+        return (await workshop.DoAsync(workshop.Saying(who, text) with { About = about })).Contribution.About.ToString();
     }
 }

@@ -124,6 +124,21 @@ public sealed class ContributionDialogTests
         (await hall.SaidAsync()).Single().Text.ShouldBe("Kept over the interruption");
     }
 
+    [Theory]
+    [InlineData("join forces with civil society")]
+    [InlineData("summary trials take years")]
+    [InlineData("leave no child behind")]
+    [InlineData("who answers the helpline at night")]
+    public async Task A_text_that_begins_like_a_verb_is_an_answer(string text)
+    {
+        using var hall = await Hall.OpenAsync();
+        var asha = await hall.DelegateAsync("asha");
+
+        await asha.SayAllAsync("recommend", text, "skip", "skip", "skip", "File it");
+
+        (await hall.SaidAsync()).Single().Text.ShouldBe(text);
+    }
+
     [Fact]
     public async Task A_restart_in_the_middle_loses_nothing()
     {
