@@ -1,4 +1,3 @@
-using System.Text;
 using Consultations.Contributing;
 using Consultations.Places;
 using Consultations.Words;
@@ -73,25 +72,6 @@ public sealed record ContributionLine(
             crossBorder,
             meeting);
         return (about, [.. found.Places.Where(p => p.Note is not null)]);
-    }
-
-    /// <summary>The line that reads back as this.</summary>
-    public override string ToString()
-    {
-        var line = new StringBuilder(Kind.Words[0]).Append(' ');
-        if (About is { IsNothing: false } about)
-        {
-            var parts = about.Places.Concat(about.Regions)
-                .Concat(about.CrossBorder ? ["cross-border"] : []).Concat(about.WholeMeeting ? ["meeting"] : []);
-            line.AppendJoin(", ", parts).Append(": ");
-        }
-
-        line.Append(IsQuote ? $"“{Text}”" : Text);
-        foreach (var topic in Topics)
-            line.Append(" #").Append(topic);
-        if (Evidence.Source.Length > 0)
-            line.Append(' ').Append(SourceMark).Append(' ').Append(Evidence.Source).Append(')');
-        return line.ToString();
     }
 
     private static (About? About, IReadOnlyList<PlaceMatch.Found> Corrected, string Tail) TakeWhere(string text)

@@ -86,11 +86,23 @@ public sealed class ContributionLineTests
         {
             var written = MadeUp(new Random(seed));
 
-            var read = ContributionLine.Read(written.Kind, written.ToString()[written.Kind.Words[0].Length..]);
+            var read = ContributionLine.Read(written.Kind, Typed(written));
 
             (read.About?.ToString(), read.Text, read.IsQuote, read.Evidence).ShouldBe((written.About?.ToString(), written.Text, written.IsQuote, written.Evidence));
             read.Topics.ShouldBe(written.Topics);
         }).QuickCheckThrowOnFailure();
+
+    /// <summary>What a person would type after the kind.</summary>
+    private static string Typed(ContributionLine line)
+    {
+        IEnumerable<string> where = line.About is { } about
+            ? [.. about.Places, .. about.Regions, .. about.CrossBorder ? ["cross-border"] : (string[])[], .. about.WholeMeeting ? ["meeting"] : (string[])[]]
+            : [];
+        var place = where.Any() ? string.Join(", ", where) + ": " : "";
+        var text = line.IsQuote ? $"“{line.Text}”" : line.Text;
+        var source = line.Evidence.Source.Length > 0 ? $" (source: {line.Evidence.Source})" : "";
+        return place + text + string.Concat(line.Topics.Select(topic => " #" + topic)) + source;
+    }
 
     private static ContributionLine Read(string rest) => ContributionLine.Read(ContributionKind.Challenge, rest);
 
