@@ -16,11 +16,11 @@ internal static class Wording
 
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpper(words[0], CultureInfo.CurrentCulture) + words[1..];
 
-    public static string Place(string code) => Jurisdictions.OfCode(code)?.Name ?? code;
+    public static string Place(string code) => Jurisdictions.NameOf(code);
 
     public static string Places(IEnumerable<string> codes) => string.Join(", ", codes.Select(Place));
 
-    public static string Group(string id) => StakeholderGroups.OfId(id)?.Name ?? id;
+    public static string Group(string id) => StakeholderGroups.NameOf(id);
 
     public static string Kind(string id) => Capital(ContributionKind.OfId(id)?.Name ?? id);
 

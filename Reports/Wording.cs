@@ -79,9 +79,9 @@ internal static class Wording
         _ => Format(Sentences.EvidenceWithSource, evidence.Figure, evidence.Source),
     };
 
-    public static string Place(string code) => Jurisdictions.OfCode(code)?.Name ?? code;
+    public static string Place(string code) => Jurisdictions.NameOf(code);
 
-    public static string Group(string id) => StakeholderGroups.OfId(id)?.Name ?? id;
+    public static string Group(string id) => StakeholderGroups.NameOf(id);
 
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpper(words[0], CultureInfo.CurrentCulture) + words[1..];
 

@@ -91,6 +91,6 @@ public sealed class Room
         if (author.Jurisdiction is not { } code || byGroupAndPlace.GetValueOrDefault((author.Group, code)) < consultation.K)
             return new Attribution(() => group.Person);
 
-        return new Attribution(() => string.Format(CultureInfo.CurrentCulture, Sentences.SaidByGroupOfPlace, group.Person, Jurisdictions.OfCode(code)?.Name ?? code));
+        return new Attribution(() => string.Format(CultureInfo.CurrentCulture, Sentences.SaidByGroupOfPlace, group.Person, Jurisdictions.NameOf(code)));
     }
 }

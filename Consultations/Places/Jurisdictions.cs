@@ -39,6 +39,9 @@ public static class Jurisdictions
         return code.Any(char.IsAsciiDigit) || string.Equals(code, upper, StringComparison.Ordinal) ? new Jurisdiction(upper, upper) : null;
     }
 
+    /// <summary>What people read for a stored code: its name, or the code itself where it has none.</summary>
+    public static string NameOf(string code) => OfCode(code)?.Name ?? code;
+
     /// <summary>Two letters, a hyphen and one to three letters or digits: the form that ISO 3166-2 lays down.</summary>
     private static bool IsSubdivisionCode(string code) =>
         code.Length is >= 4 and <= 6 && code[2] == '-' && code.AsSpan(3).IndexOfAnyExcept(LettersAndDigits) < 0;

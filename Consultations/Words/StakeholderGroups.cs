@@ -26,6 +26,9 @@ public static class StakeholderGroups
     public static StakeholderGroup? OfId(string id) =>
         All.FirstOrDefault(group => string.Equals(group.Id, id, StringComparison.Ordinal));
 
+    /// <summary>What people read for a stored id: its name, or the id itself where it is none of the shipped.</summary>
+    public static string NameOf(string id) => OfId(id)?.Name ?? id;
+
     /// <summary>The group that people mean by a word: "police", "NGO", "Assam Police", "law enforcment". Null when none or several fit.</summary>
     public static StakeholderGroup? Find(string text)
     {

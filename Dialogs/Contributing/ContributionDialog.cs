@@ -44,7 +44,7 @@ internal sealed class ContributionDialog(Filing filing) : GatheringDialog(nameof
     {
         var consultation = turn.Speaker.Consultation!;
         var own = turn.Speaker.Delegate?.Jurisdiction;
-        var ownName = own is null || consultation.Rule == AttributionRule.ChathamHouse ? null : NameOf(own);
+        var ownName = own is null || consultation.Rule == AttributionRule.ChathamHouse ? null : Jurisdictions.NameOf(own);
         var mentioned = PlaceNames.Mentioned(answers[Text]).Select(place => place.Name);
         return Prompts.Ask(
             ownName is null ? Sentences.AskWhereNoOwn : Prompts.Fill(Sentences.AskWhere, ownName),
@@ -119,6 +119,4 @@ internal sealed class ContributionDialog(Filing filing) : GatheringDialog(nameof
     }
 
     private static ContributionKind KindOf(Answers answers) => ContributionKind.OfId(answers[Kind]) ?? ContributionKind.Statement;
-
-    private static string NameOf(string code) => Jurisdictions.OfCode(code)?.Name ?? code;
 }

@@ -89,7 +89,7 @@ internal sealed class JoinDialog() : GatheringDialog(nameof(JoinDialog))
     {
         var consultation = await ConsultationAsync(turn, answers);
         const int Offered = 12;
-        return Prompts.Ask(Sentences.AskPlace, consultation.Invited.Take(Offered).Select(code => Jurisdictions.OfCode(code)?.Name ?? code).Append(Sentences.NoPlace));
+        return Prompts.Ask(Sentences.AskPlace, consultation.Invited.Take(Offered).Select(Jurisdictions.NameOf).Append(Sentences.NoPlace));
     }
 
     private static Taken TakePlace(string said)
@@ -112,8 +112,8 @@ internal sealed class JoinDialog() : GatheringDialog(nameof(JoinDialog))
             answers[Name],
             answers[Designation],
             answers[Organisation],
-            StakeholderGroups.OfId(answers[Group])?.Name ?? answers[Group],
-            answers[Place].Length == 0 ? Sentences.SpeaksForNoPlace : Jurisdictions.OfCode(answers[Place])?.Name ?? answers[Place],
+            StakeholderGroups.NameOf(answers[Group]),
+            answers[Place].Length == 0 ? Sentences.SpeaksForNoPlace : Jurisdictions.NameOf(answers[Place]),
         }.Where(part => part.Length > 0));
         var promise = Prompts.Fill(Sentences.WhatIsStored, who, consultation.Title, consultation.KeptUntil.ToString("d MMMM yyyy", System.Globalization.CultureInfo.CurrentCulture));
         return consultation.Rule == AttributionRule.Named
