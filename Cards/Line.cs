@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using Consultations.Places;
 using Newtonsoft.Json.Linq;
 
 namespace Cards;
@@ -13,8 +14,8 @@ public static class Line
     public static AdaptiveSubmitAction Button(string title, string line) =>
         new() { Title = title, Data = new JObject { [DataKey] = line } };
 
-    /// <summary>A place as a line names it: by its code; a country by its name, for two letters alone are taken for an Indian state's where they can be.</summary>
-    internal static string Place(string code) => code.Length > 2 ? code : Wording.Place(code);
+    /// <summary>A place as a line names it: by its code; a country by its English name, for two letters alone are taken for an Indian state's where they can be.</summary>
+    internal static string Place(string code) => code.Length > 2 ? code : Jurisdictions.OfCode(code)?.Name ?? code;
 
     internal static string Of(AdaptiveSubmitAction button) => ((JObject)button.Data).Value<string>(DataKey)!;
 }

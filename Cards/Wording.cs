@@ -18,6 +18,8 @@ internal static class Wording
 
     public static string Place(string code) => Jurisdictions.NameOf(code);
 
+    public static string Region(string name) => Regions.NameOf(name);
+
     public static string Places(IEnumerable<string> codes) => string.Join(", ", codes.Select(Place));
 
     public static string Group(string id) => StakeholderGroups.NameOf(id);
@@ -54,7 +56,7 @@ internal static class Wording
     /// <summary>"Assam, Northeast India"; empty where nobody said.</summary>
     public static string About(About about)
     {
-        var parts = about.Places.Select(Place).Concat(about.Regions).ToList();
+        var parts = about.Places.Select(Place).Concat(about.Regions.Select(Region)).ToList();
         if (about.CrossBorder)
             parts.Add(Sentences.AboutCrossBorder);
         if (about.WholeMeeting)

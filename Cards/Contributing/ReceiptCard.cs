@@ -25,7 +25,7 @@ public static class ReceiptCard
         foreach (var note in notes)
             sheet.Say(note);
         return sheet
-            .Buttons(offered.Select(place => Line.Button(Wording.Format(Sentences.ButtonIsAbout, place.Name), $"file {contribution.Number} under {Line.Place(place.Code)}")))
+            .Buttons(offered.Select(place => Line.Button(Wording.Format(Sentences.ButtonIsAbout, Wording.Place(place.Code)), $"file {contribution.Number} under {Line.Place(place.Code)}")))
             .Buttons(isOwn ? OwnInput.Buttons(contribution, receipt.Consultation.Rule) : [])
             .Card();
     }
@@ -34,7 +34,7 @@ public static class ReceiptCard
     {
         { Places.Count: 1 } => Wording.Format(Sentences.WillAppearInPlace, Wording.Place(about.Places[0])),
         { Places.Count: > 1 } => Wording.Format(Sentences.WillAppearInPlaces, Wording.Places(about.Places)),
-        { Regions.Count: > 0 } => Wording.Format(Sentences.WillAppearInRegion, string.Join(", ", about.Regions)),
+        { Regions.Count: > 0 } => Wording.Format(Sentences.WillAppearInRegion, string.Join(", ", about.Regions.Select(Wording.Region))),
         _ => Sentences.WillAppear,
     };
 }

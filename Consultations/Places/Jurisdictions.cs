@@ -11,7 +11,7 @@ public static class Jurisdictions
     static Jurisdictions()
     {
         Entries = [.. EmbeddedTable.Read("jurisdictions.tsv").Select(row => new JurisdictionEntry(
-            new Jurisdiction(row[0], row[1]), row.Several(2), row.Several(3), row.Several(4), row.Several(5)))];
+            new Jurisdiction(row[0], row[1]), [.. row.Several(2), .. Label.InEveryLanguage("Place", row[0])], row.Several(3), row.Several(4), row.Several(5)))];
         All = [.. Entries.Select(entry => entry.Jurisdiction)];
         India = [.. All.Where(place => place.IsSubdivision && string.Equals(place.Country, "IN", StringComparison.Ordinal))];
         foreach (var place in All)
@@ -39,8 +39,9 @@ public static class Jurisdictions
         return code.Any(char.IsAsciiDigit) || string.Equals(code, upper, StringComparison.Ordinal) ? new Jurisdiction(upper, upper) : null;
     }
 
-    /// <summary>What people read for a stored code: its name, or the code itself where it has none.</summary>
-    public static string NameOf(string code) => OfCode(code)?.Name ?? code;
+    /// <summary>What people read for a stored code: its name in the current language, else its English name, or the code itself where it has none.</summary>
+    /// <remarks>A language's names stand in its Sentences under the code: <c>PlaceINAS</c> for <c>IN-AS</c>.</remarks>
+    public static string NameOf(string code) => OfCode(code) is { } place ? Label.Find("Place", place.Code) ?? place.Name : code;
 
     /// <summary>Two letters, a hyphen and one to three letters or digits: the form that ISO 3166-2 lays down.</summary>
     private static bool IsSubdivisionCode(string code) =>

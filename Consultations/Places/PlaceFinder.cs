@@ -75,7 +75,7 @@ public static class PlaceFinder
         var name = words switch
         {
             ["state" or "government" or "govt" or "republic" or "kingdom", "of", .. var rest] => rest,
-            [.. var rest, "state"] => rest,
+            [.. var rest, "state" or "राज्य" or "सरकार"] => rest,
             _ => [],
         };
         var key = string.Concat(name);

@@ -5,7 +5,10 @@ internal sealed class PlaceListReader
 {
     private const int MostAnds = 40;
     private const int MostPiecesOfAName = 4;
-    private static readonly string[] Ands = [" and ", " & "];
+    private static readonly string[] Ands = [" and ", " & ", " और ", " एवं ", " तथा ", " व "];
+
+    /// <summary>How "and" is written inside names, one for each language.</summary>
+    private static readonly string[] AndsOfNames = [" and ", " और "];
 
     private readonly List<PlaceMatch.Found> places = [];
     private readonly List<Region> regions = [];
@@ -38,8 +41,11 @@ internal sealed class PlaceListReader
     {
         for (var count = Math.Min(MostPiecesOfAName, pieces.Length - start); count > 0; count--)
         {
-            if (Take(string.Join(" and ", pieces.AsSpan(start, count)!)))
-                return count;
+            foreach (var and in AndsOfNames)
+            {
+                if (Take(string.Join(and, pieces.AsSpan(start, count)!)))
+                    return count;
+            }
         }
 
         gaps.Add(new PlaceListGap(pieces[start], PlaceFinder.Find(pieces[start])));
@@ -63,5 +69,5 @@ internal sealed class PlaceListReader
     }
 
     private static string WithoutLeadingAnd(string part) =>
-        part.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? part[4..].TrimStart() : part;
+        Ands.FirstOrDefault(and => part.StartsWith(and.TrimStart(), StringComparison.OrdinalIgnoreCase)) is { } leading ? part[(leading.Length - 1)..].TrimStart() : part;
 }

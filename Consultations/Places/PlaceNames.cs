@@ -8,8 +8,10 @@ public static class PlaceNames
 {
     private static readonly Dictionary<string, List<NamedPlace>> ByFirstWord = Index();
 
-    /// <summary>Countries whose names are words as well, and only with a capital are taken for countries.</summary>
-    private static readonly FrozenSet<string> AlsoWords = new[] { "chad", "guinea", "jordan", "turkey" }.ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>
+    /// Places whose names are words as well, and only with a capital are taken for places. Devanagari has none: a gardener is never Mali, what opens never Khulna.
+    /// </summary>
+    private static readonly FrozenSet<string> AlsoWords = new[] { "chad", "guinea", "jordan", "turkey", "माली", "खुलना", "जर्सी" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The places named in full, each once, in the order of mention. They are offered to the person, never filed.</summary>
     public static IReadOnlyList<Jurisdiction> Mentioned(string text)
@@ -44,8 +46,8 @@ public static class PlaceNames
                     select new NamedPlace(entry.Jurisdiction, Spelling.Words(name));
         return names
             .GroupBy(name => string.Join(' ', name.Words), StringComparer.Ordinal)
-            .Where(same => same.Count() == 1)
-            .Select(same => same.Single())
+            .Where(same => same.All(name => name.Place == same.First().Place))
+            .Select(same => same.First())
             .GroupBy(name => name.Words[0], StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.OrderByDescending(name => name.Words.Count).ToList(), StringComparer.Ordinal);
     }

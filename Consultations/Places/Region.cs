@@ -1,7 +1,7 @@
 namespace Consultations.Places;
 
 /// <summary>A named set of jurisdictions, such as "Northeast India".</summary>
-/// <param name="Name">The name under which it is stored and shown.</param>
+/// <param name="Name">The English name, under which it is stored. People read <see cref="Regions.NameOf"/>.</param>
 /// <param name="Members">The codes of its jurisdictions.</param>
 public sealed record Region(string Name, IReadOnlyList<string> Members)
 {

@@ -6,7 +6,7 @@ public sealed record ContributionKind
     private ContributionKind(string id, params IReadOnlyList<string> words)
     {
         Id = id;
-        Words = words;
+        Words = [.. words, .. Label.InEveryLanguage("Kind", id, "Words")];
     }
 
     /// <summary>What stands in the way.</summary>
@@ -37,7 +37,7 @@ public sealed record ContributionKind
     /// <summary>A slug, for instance <c>good-practice</c>. It is what is stored.</summary>
     public string Id { get; }
 
-    /// <summary>What a typed line may begin with, lower case; some are two words.</summary>
+    /// <summary>What a typed line may begin with, in every language that is shipped, lower case; some are two words. The first is English: it is what buttons send.</summary>
     public IReadOnlyList<string> Words { get; }
 
     /// <summary>"good practice"</summary>

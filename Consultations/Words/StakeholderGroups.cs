@@ -14,6 +14,7 @@ public static class StakeholderGroups
             all.Add(group);
             Words.Add(group, row[0]);
             Words.Add(group, row.Several(1));
+            Words.Add(group, Label.InEveryLanguage("Group", row[0]));
         }
 
         All = all;

@@ -13,6 +13,7 @@ public static class Topics
             var topic = new Topic(theme.Id, theme);
             all.Add(topic);
             Words.Add(topic, topic.Id);
+            Words.Add(topic, Label.InEveryLanguage("Theme", topic.Id));
         }
 
         foreach (var row in EmbeddedTable.Read("topics.tsv"))
@@ -21,6 +22,7 @@ public static class Topics
             all.Add(topic);
             Words.Add(topic, row[0]);
             Words.Add(topic, row.Several(2));
+            Words.Add(topic, Label.InEveryLanguage("Topic", row[0]));
         }
 
         All = all;

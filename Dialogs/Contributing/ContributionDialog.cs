@@ -45,7 +45,7 @@ internal sealed class ContributionDialog(Filing filing) : GatheringDialog(nameof
         var consultation = turn.Speaker.Consultation!;
         var own = turn.Speaker.Delegate?.Jurisdiction;
         var ownName = own is null || consultation.Rule == AttributionRule.ChathamHouse ? null : Jurisdictions.NameOf(own);
-        var mentioned = PlaceNames.Mentioned(answers[Text]).Select(place => place.Name);
+        var mentioned = PlaceNames.Mentioned(answers[Text]).Select(place => Jurisdictions.NameOf(place.Code));
         return Prompts.Ask(
             ownName is null ? Sentences.AskWhereNoOwn : Prompts.Fill(Sentences.AskWhere, ownName),
             new[] { ownName }.OfType<string>().Concat(mentioned).Append(Sentences.WholeMeeting).Append(Sentences.CrossBorder).Append(Sentences.NoPlace).Distinct());
