@@ -75,4 +75,26 @@ public class ActionWritingTests
 
         Cards.Json(toggle)["targetElements"].ShouldBeJson("""[{"elementId":"a"},{"elementId":"b","isVisible":false}]""");
     }
+
+    [Fact]
+    public void A_card_that_unfolds_is_written_inside_its_button()
+    {
+        var show = new AdaptiveShowCardAction { Title = "Evidence", Card = new AdaptiveCard("1.5") { Body = { new AdaptiveTextInput { Id = "figure", Label = "Figure" } } } };
+
+        Cards.Json(show).ShouldBeJson("""
+            {"type":"Action.ShowCard","title":"Evidence","card":{"type":"AdaptiveCard","version":"1.5","body":[{"type":"Input.Text","id":"figure","label":"Figure"}]}}
+            """);
+    }
+
+    [Fact]
+    public void Two_inputs_with_one_id_are_refused_in_a_card_that_unfolds_too()
+    {
+        var card = new AdaptiveCard("1.5")
+        {
+            Body = { new AdaptiveTextInput { Id = "text" } },
+            Actions = { new AdaptiveShowCardAction { Card = new AdaptiveCard("1.5") { Body = { new AdaptiveToggleInput { Id = "text" } } } } },
+        };
+
+        Should.Throw<AdaptiveSerializationException>(() => AdaptiveCard.FromJson(card.ToJson()));
+    }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -50,10 +51,13 @@ public sealed class ActivityHandlerTests
         (await Hear(Update())).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task A_pressed_card_is_answered_with_what_the_bot_shows_next()
+    [Theory]
+    [InlineData(Channels.Msteams)]
+    [InlineData(Channels.Webchat)]
+    [InlineData(Channels.Directline)]
+    public async Task A_pressed_card_is_answered_with_what_the_bot_shows_next_in_whatever_channel(string channel)
     {
-        var answer = await Invoke("adaptiveCard/action", """{"action":{"type":"Action.Execute","verb":"vote","data":{}}}""");
+        var answer = await Invoke("adaptiveCard/action", """{"action":{"type":"Action.Execute","verb":"vote","data":{}}}""", channel);
 
         answer.Status.ShouldBe(200);
         answer.Body.ShouldBeOfType<AdaptiveCardInvokeResponse>().Value.ShouldBe("vote");
@@ -114,10 +118,10 @@ public sealed class ActivityHandlerTests
         return bot.Heard;
     }
 
-    private static async Task<InvokeResponse> Invoke(string name, string? value)
+    private static async Task<InvokeResponse> Invoke(string name, string? value, string channel = Channels.Test)
     {
         var adapter = new TestAdapter();
-        using var turn = Turns.Of(adapter, new Activity(ActivityTypes.Invoke) { Name = name, Value = value is null ? null! : JToken.Parse(value) });
+        using var turn = Turns.Of(adapter, new Activity(ActivityTypes.Invoke) { ChannelId = channel, Name = name, Value = value is null ? null! : JToken.Parse(value) });
         await new Hearing().OnTurnAsync(turn);
         var answer = adapter.ActiveQueue.ShouldHaveSingleItem();
         answer.Type.ShouldBe("invokeResponse");

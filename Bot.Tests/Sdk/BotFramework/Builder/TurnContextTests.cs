@@ -118,6 +118,21 @@ public sealed class TurnContextTests
     }
 
     [Fact]
+    public async Task A_change_or_a_deletion_is_not_buffered_even_where_replies_are_waited_for()
+    {
+        var adapter = new TestAdapter();
+        using var before = Turns.Of(adapter, new Activity(ActivityTypes.Message));
+        var (changed, gone) = (await before.SendActivityAsync("one"), await before.SendActivityAsync("two"));
+        using var turn = Turns.Of(adapter, new Activity(ActivityTypes.Message) { DeliveryMode = DeliveryModes.ExpectReplies });
+
+        await turn.UpdateActivityAsync(new Activity(ActivityTypes.Message) { Id = changed.Id, Text = "uno" });
+        await turn.DeleteActivityAsync(gone.Id);
+
+        adapter.ActiveQueue.ShouldHaveSingleItem().Text.ShouldBe("uno");
+        turn.BufferedReplyActivities.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_answer_to_an_invoke_that_waits_for_replies_is_kept_for_the_adapter()
     {
         using var turn = Turns.Of(new Activity(ActivityTypes.Invoke) { DeliveryMode = DeliveryModes.ExpectReplies });
