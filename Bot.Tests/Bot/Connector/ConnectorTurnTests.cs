@@ -69,7 +69,7 @@ public sealed class ConnectorTurnTests
         await using var channel = await Channel.StartAsync();
         ResourceResponse[] ids = [];
         await using var host = await GuestHost.StartAsync(environment: "Development", bot: new CallbackBot(async turn => ids = await turn.SendActivitiesAsync(
-            [Activity.CreateTraceActivity("note"), MessageFactory.Text("said"), new Activity(ActivityTypesEx.Delay) { Value = 1 }, Activity.CreateTypingActivity()])));
+            [new Activity(ActivityTypes.Trace), MessageFactory.Text("said"), new Activity(ActivityTypesEx.Delay) { Value = 1 }, new Activity(ActivityTypes.Typing)])));
 
         using var answer = await PostAsync(host, Message(serviceUrl: channel.Address));
 

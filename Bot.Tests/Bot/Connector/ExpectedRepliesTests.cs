@@ -30,7 +30,7 @@ public sealed class ExpectedRepliesTests
     public async Task Notes_for_developers_are_left_out()
     {
         await using var host = await GuestHost.StartAsync(environment: "Development", bot: new CallbackBot(turn =>
-            turn.SendActivitiesAsync([Activity.CreateTraceActivity("secret"), MessageFactory.Text("said"), Activity.CreateTypingActivity()])));
+            turn.SendActivitiesAsync([new Activity(ActivityTypes.Trace), MessageFactory.Text("said"), new Activity(ActivityTypes.Typing)])));
         using var answer = await PostAsync(host, Message(deliveryMode: "expectReplies"));
 
         (await GuestClient.ReadAsync(answer))["activities"]!.Select(reply => (string?)reply["type"]).ShouldBe(["message", "typing"]);

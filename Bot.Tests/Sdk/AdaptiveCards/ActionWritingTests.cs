@@ -1,5 +1,4 @@
 using AdaptiveCards;
-using Newtonsoft.Json.Linq;
 
 namespace Bot.Tests.Sdk.AdaptiveCards;
 
@@ -13,16 +12,6 @@ public class ActionWritingTests
     public void Data_keeps_its_names_and_its_nulls() =>
         Cards.Json(new AdaptiveSubmitAction { Data = new { Verb = "hide", NumberOfCase = 17, Reason = (string?)null } })["data"]
             .ShouldBeJson("""{"Verb":"hide","NumberOfCase":17,"Reason":null}""");
-
-    [Fact]
-    public void Data_can_be_given_and_taken_as_json()
-    {
-        var submit = new AdaptiveSubmitAction { DataJson = """{"On":"2026-05-05T10:00:00Z"}""" };
-
-        Cards.Json(submit).ShouldBeJson("""{"type":"Action.Submit","data":{"On":"2026-05-05T10:00:00Z"}}""");
-        JToken.Parse(new AdaptiveExecuteAction { Data = new { A = 1 } }.DataJson).ShouldBeJson("""{"A":1}""");
-        new AdaptiveSubmitAction().DataJson.ShouldBeNull();
-    }
 
     [Fact]
     public void An_execute_carries_a_submit_as_its_fallback()
@@ -47,25 +36,6 @@ public class ActionWritingTests
         Cards.Json(new AdaptiveTable { Fallback = new AdaptiveFallbackElement(AdaptiveFallbackElement.AdaptiveFallbackType.Drop) })["fallback"]
             .ShouldBeJson("\"drop\"");
         Cards.Json(new AdaptiveTable { Fallback = new AdaptiveFallbackElement() })["fallback"].ShouldBeNull();
-    }
-
-    [Fact]
-    public void Buttons_say_how_they_look()
-    {
-        var open = new AdaptiveOpenUrlAction
-        {
-            Url = new Uri("https://example.org/"),
-            IconUrl = "https://example.org/i.png",
-            Style = "destructive",
-            Mode = AdaptiveActionMode.Secondary,
-            IsEnabled = false,
-            Tooltip = "Opens the record",
-        };
-
-        Cards.Json(open).ShouldBeJson("""
-            {"type":"Action.OpenUrl","url":"https://example.org/","iconUrl":"https://example.org/i.png","style":"destructive","mode":"secondary",
-             "isEnabled":false,"tooltip":"Opens the record"}
-            """);
     }
 
     [Fact]

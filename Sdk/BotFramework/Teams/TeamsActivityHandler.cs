@@ -24,10 +24,7 @@ public class TeamsActivityHandler : ActivityHandler
 
     /// <summary>Makes accounts of Teams of those who came. A bare one would have to be looked up through a connector client, which is not to be had here: override this.</summary>
     protected virtual Task OnTeamsMembersAddedDispatchAsync(
-        IList<ChannelAccount> membersAdded,
-        TeamInfo teamInfo,
-        ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken)
+        IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var bot = turnContext.Activity.Recipient?.Id;
         if (membersAdded.Any(member => member.Id != bot && member.Properties is not { HasValues: true }))
@@ -37,26 +34,17 @@ public class TeamsActivityHandler : ActivityHandler
     }
 
     protected virtual Task OnTeamsMembersRemovedDispatchAsync(
-        IList<ChannelAccount> membersRemoved,
-        TeamInfo teamInfo,
-        ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken) =>
+        IList<ChannelAccount> membersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         OnTeamsMembersRemovedAsync(membersRemoved.Select(AsTeamsAccount).ToList(), teamInfo, turnContext, cancellationToken);
 
     /// <summary>Somebody came, the bot itself perhaps; unless overridden they are members like those of any channel.</summary>
     protected virtual Task OnTeamsMembersAddedAsync(
-        IList<TeamsChannelAccount> teamsMembersAdded,
-        TeamInfo teamInfo,
-        ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken) =>
+        IList<TeamsChannelAccount> teamsMembersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         OnMembersAddedAsync(teamsMembersAdded.ToList<ChannelAccount>(), turnContext, cancellationToken);
 
     /// <summary>Somebody went; unless overridden they are members like those of any channel.</summary>
     protected virtual Task OnTeamsMembersRemovedAsync(
-        IList<TeamsChannelAccount> teamsMembersRemoved,
-        TeamInfo teamInfo,
-        ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken) =>
+        IList<TeamsChannelAccount> teamsMembersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         OnMembersRemovedAsync(teamsMembersRemoved.ToList<ChannelAccount>(), turnContext, cancellationToken);
 
     private static TeamsChannelAccount AsTeamsAccount(ChannelAccount member) => JObject.FromObject(member).ToObject<TeamsChannelAccount>();
