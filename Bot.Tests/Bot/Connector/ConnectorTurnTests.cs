@@ -78,16 +78,34 @@ public sealed class ConnectorTurnTests
         (await answer.Content.ReadAsStringAsync()).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task A_channel_that_gives_no_id_or_no_answer_at_all_does_not_end_the_conversation()
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("[]", "")]
+    [InlineData("""{"id":null}""", "")]
+    [InlineData("""{"id":{}}""", "")]
+    [InlineData("""{"activity":{"id":"inner"},"id":"outer"}""", "outer")]
+    [InlineData("""{"id":17}""", "17")]
+    public async Task The_bot_gets_the_id_that_the_channel_gave_if_it_gave_one(string said, string id)
     {
         await using var channel = await Channel.StartAsync();
-        await using var host = await GuestHost.StartAsync(environment: "Development");
-        channel.Answer = "";
-        using var silent = await PostAsync(host, Message(text: "one", serviceUrl: channel.Address));
-        using var absent = await PostAsync(host, Message(text: "two"));
+        var got = "none";
+        await using var host = await GuestHost.StartAsync(
+            environment: "Development", bot: new CallbackBot(async turn => got = (await turn.SendActivityAsync(MessageFactory.Text("said"))).Id));
+        channel.Answer = said;
 
-        (silent.StatusCode, absent.StatusCode).ShouldBe((HttpStatusCode.OK, HttpStatusCode.OK));
+        using var answer = await PostAsync(host, Message(serviceUrl: channel.Address));
+
+        (answer.StatusCode, got).ShouldBe((HttpStatusCode.OK, id));
+    }
+
+    [Fact]
+    public async Task A_channel_that_is_gone_does_not_end_the_conversation()
+    {
+        await using var host = await GuestHost.StartAsync(environment: "Development");
+        using var one = await PostAsync(host, Message(text: "one"));
+        using var two = await PostAsync(host, Message(text: "two"));
+
+        (one.StatusCode, two.StatusCode).ShouldBe((HttpStatusCode.OK, HttpStatusCode.OK));
         host.Bot.Heard.Select(activity => activity.Text).ShouldBe(["one", "two"]);
     }
 

@@ -27,6 +27,18 @@ public sealed class ExpectedRepliesTests
     }
 
     [Fact]
+    public async Task Words_of_any_script_and_length_come_back_whole_and_nobody_elses_with_them()
+    {
+        await using var host = await GuestHost.StartAsync(environment: "Development");
+        var texts = Enumerable.Range(0, 40).Select(n => string.Concat(Enumerable.Repeat($"आश्रय गृह {n} 👍 ", 1 + (n * n)))).ToList();
+
+        var answers = await Task.WhenAll(texts.Select((text, n) => PostAsync(host, Message(text: text, from: $"person-{n}", deliveryMode: "expectReplies"))));
+
+        for (var n = 0; n < texts.Count; n++)
+            Texts(await GuestClient.ReadAsync(answers[n])).ShouldBe([$"heard: {texts[n]}"]);
+    }
+
+    [Fact]
     public async Task Notes_for_developers_are_left_out()
     {
         await using var host = await GuestHost.StartAsync(environment: "Development", bot: new CallbackBot(turn =>

@@ -1,4 +1,3 @@
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
@@ -96,9 +95,9 @@ public abstract class BotState(IStorage storage, string contextServiceKey)
 
         public IDictionary<string, object> Values { get; }
 
-        public string Saved { get; set; }
+        public ulong? Saved { get; set; }
 
-        public string Fingerprint() => JsonConvert.SerializeObject(Values);
+        public ulong Fingerprint() => StateFingerprint.Of(Values);
     }
 
     private sealed class BotStateProperty<T>(BotState state, string name) : IStatePropertyAccessor<T>

@@ -122,9 +122,10 @@ public class TurnContext : ITurnContext, IDisposable
     }
 
     private Task<ResourceResponse[]> SendFromHook(int hook, List<Activity> outgoing, CancellationToken cancellationToken) =>
-        hook < _onSend?.Count
-            ? _onSend[hook](this, outgoing, () => SendFromHook(hook + 1, outgoing, cancellationToken))
-            : Send(outgoing, cancellationToken);
+        hook < _onSend?.Count ? SendThroughHook(hook, outgoing, cancellationToken) : Send(outgoing, cancellationToken);
+
+    private Task<ResourceResponse[]> SendThroughHook(int hook, List<Activity> outgoing, CancellationToken cancellationToken) =>
+        _onSend[hook](this, outgoing, () => SendFromHook(hook + 1, outgoing, cancellationToken));
 
     private async Task<ResourceResponse[]> Send(List<Activity> outgoing, CancellationToken cancellationToken)
     {
