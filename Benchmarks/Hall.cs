@@ -29,7 +29,7 @@ public sealed class Hall
             var entry = await hall.EnterAsync(new { code });
             foreach (var answer in (string[])[$"Delegate {Script.Name(number)}", "skip", "skip", "law enforcement", number % 2 == 0 ? "IN-MP" : "IN-MH", "join"])
                 await hall.SayAsync(entry, answer);
-            seats[number] = new Seat(entry.ConversationId, entry.Token);
+            seats[number] = Seat.InTheChat(entry.ConversationId, entry.Token);
         });
 
         var joined = await Books.ReadAsync(bot.DataFolder, books => books.All<Delegate>().Count(d => d.Standing == Standing.Joined));

@@ -11,25 +11,29 @@ public sealed class Load(int port, IReadOnlyList<Seat> seats, Server server)
     /// <summary>The numbers of the lines that were answered with success, those of the warm-up included.</summary>
     public List<int> Acknowledged { get; } = [];
 
-    public async Task<Figures> RunAsync(int connections, TimeSpan warmUp, TimeSpan measured)
+    /// <summary>Goes on for so long, and ends before if it has asked <paramref name="most"/> times.</summary>
+    public async Task<Figures> RunAsync(int connections, TimeSpan warmUp, TimeSpan measured, int most = int.MaxValue)
     {
+        var lastOfAll = last + (long)most;
         var begin = Stopwatch.GetTimestamp() + Ticks(warmUp);
         var end = begin + Ticks(measured);
         var processor = ProcessorAsync(warmUp, measured);
-        var speakers = await Task.WhenAll(Enumerable.Range(0, connections).Select(first => Task.Run(() => SpeakAsync(first, connections, begin, end))));
+        var speakers = await Task.WhenAll(Enumerable.Range(0, connections).Select(first => Task.Run(() => SpeakAsync(first, connections, begin, end, lastOfAll))));
 
         Acknowledged.AddRange(speakers.SelectMany(speaker => speaker.Acknowledged));
         return Figures.Of([.. speakers.SelectMany(speaker => speaker.Took)], speakers.Sum(speaker => speaker.Failed), measured, await processor);
     }
 
-    private async Task<Speaker> SpeakAsync(int first, int connections, long begin, long end)
+    private async Task<Speaker> SpeakAsync(int first, int connections, long begin, long end, long lastOfAll)
     {
         var speaker = new Speaker();
         using var connection = await PostConnection.OpenAsync(port);
         for (var seat = first; Stopwatch.GetTimestamp() is var asked && asked < end; seat += connections)
         {
             var number = Interlocked.Increment(ref last);
-            var status = await connection.PostAsync(seats[seat % seats.Count], Script.Activity(number));
+            if (number > lastOfAll)
+                break;
+            var status = await connection.PostAsync(seats[seat % seats.Count], seats[seat % seats.Count].Says(number));
             var answered = Stopwatch.GetTimestamp();
             if (status == HttpStatusCode.OK)
                 speaker.Acknowledged.Add(number);

@@ -1,17 +1,20 @@
 using System.Globalization;
 using Benchmarks;
+using Benchmarks.Turns;
 
 return args switch
 {
     ["contributions"] => await ContributionsRun.RunAsync(Console.Out),
     ["soak"] => await SoakRun.RunAsync(kills: 5, Console.Out),
     ["soak", var kills] when int.TryParse(kills, CultureInfo.InvariantCulture, out var number) && number > 0 => await SoakRun.RunAsync(number, Console.Out),
+    ["turns"] => await TurnsRun.RunAsync(Console.Out),
+    [TurnServer.Word] => await TurnServer.RunAsync(),
     [BareServer.Word] => await BareServer.RunAsync(),
     _ => await SayHowAsync(),
 };
 
 static async Task<int> SayHowAsync()
 {
-    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | soak [KILLS]");
+    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | soak [KILLS] | turns");
     return 2;
 }

@@ -22,6 +22,16 @@ public sealed class Server : IDisposable
         }
     }
 
+    /// <summary>The memory it holds, in MiB, as the system counts it.</summary>
+    public double WorkingSet
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / 1024d / 1024d;
+        }
+    }
+
     /// <summary>Starts a program that stands beside this one, and waits for a line that holds <paramref name="readyMark"/>.</summary>
     public static async Task<Server> StartAsync(string program, string folder, string readyMark, params string[] arguments)
     {

@@ -6,7 +6,9 @@ using Consultations.Organising;
 using Dialogs.Joining;
 using Dialogs.Turns;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
 
 namespace Bot;
@@ -17,7 +19,7 @@ public sealed class ConsultationBot(
     IDesk desk,
     IReadingRoom reading,
     Links links,
-    PrivateConversationState state) : ActivityHandler
+    PrivateConversationState state) : TeamsActivityHandler
 {
     /// <summary>The event that the front door raises when somebody comes in by a personal link.</summary>
     public const string Arrived = "arrived";
@@ -77,6 +79,15 @@ public sealed class ConsultationBot(
         if (membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id))
             await reception.ReceiveAsync(Turn.Of(turnContext), Utterance.Typed("help"));
     }
+
+    // Left to itself, the handler for Teams asks the channel who each newcomer is; what came with the activity is enough for a greeting.
+    protected override Task OnTeamsMembersAddedDispatchAsync(
+        IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        OnTeamsMembersAddedAsync(
+            [.. membersAdded.Select(member => new TeamsChannelAccount { Id = member.Id, Name = member.Name, AadObjectId = member.AadObjectId })],
+            teamInfo,
+            turnContext,
+            cancellationToken);
 
     private async Task ReceiveAsync(Turn turn, Utterance? said)
     {

@@ -1,7 +1,9 @@
+using System.Reflection;
 using Consultations.Conversing;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -21,6 +23,7 @@ public sealed class DialogStorage(IStateShelf shelf) : IStorage
         NullValueHandling = NullValueHandling.Ignore,
         MaxDepth = 64,
         SerializationBinder = new ClosedList(),
+        ContractResolver = new QuestionsOnly(),
     });
 
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
@@ -65,6 +68,24 @@ public sealed class DialogStorage(IStateShelf shelf) : IStorage
     private sealed class VersionedState(Dictionary<string, object> values, string? version) : Dictionary<string, object>(values)
     {
         public string? Version { get; } = version;
+    }
+
+    /// <summary>A prompt keeps the activity with which it asked, as it was addressed. Who was asked, and where, is known when it is asked again.</summary>
+    private sealed class QuestionsOnly : DefaultContractResolver
+    {
+        private static readonly HashSet<string> Address = new(StringComparer.Ordinal)
+        {
+            nameof(Activity.Id), nameof(Activity.ReplyToId), nameof(Activity.ChannelId), nameof(Activity.ServiceUrl),
+            nameof(Activity.From), nameof(Activity.Recipient), nameof(Activity.Conversation), nameof(Activity.Timestamp),
+        };
+
+        protected override JsonProperty CreateProperty(MemberInfo member, MemberSerialization memberSerialization)
+        {
+            var property = base.CreateProperty(member, memberSerialization);
+            if (member.DeclaringType == typeof(Activity) && Address.Contains(member.Name))
+                property.ShouldSerialize = static _ => false;
+            return property;
+        }
     }
 
     private sealed class ClosedList : ISerializationBinder

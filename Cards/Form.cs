@@ -53,8 +53,6 @@ public sealed class Form
     public Form Text(string id, string label, string value = "", bool isRequired = false, bool isLong = false, int longest = LongestField) => Put(
         new AdaptiveTextInput { Value = value.Length == 0 ? null : value, IsMultiline = isLong, MaxLength = longest }, id, label, isRequired, value.Length);
 
-    public Form Number(string id, string label, int least, int most) => Put(new AdaptiveNumberInput { Min = least, Max = most }, id, label, isRequired: false, 0);
-
     public Form Day(string id, string label) => Put(new AdaptiveDateInput(), id, label, isRequired: false, 0);
 
     public Form Toggle(string id, string title) => Put(

@@ -10,6 +10,11 @@ using Consultations.Organising;
 using Dialogs;
 using Dialogs.Turns;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Testing;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Reports;
 using Storage;
@@ -58,6 +63,21 @@ internal sealed class Hall : IDisposable
 
     /// <summary>Somebody at a keyboard.</summary>
     public Visitor Visitor(string who) => new(this, who);
+
+    /// <summary>Somebody alone with one dialog: no line is screened or taken for a verb before it.</summary>
+    public DialogTestClient Alone<TDialog>(string who, object start)
+        where TDialog : Dialog
+    {
+        var adapter = new TestAdapter(new ConversationReference
+        {
+            ChannelId = Channels.Directline,
+            ServiceUrl = "https://test.example",
+            User = new ChannelAccount($"user-{who}"),
+            Bot = new ChannelAccount("bot"),
+            Conversation = new ConversationAccount(id: $"conversation-{who}"),
+        });
+        return new DialogTestClient(adapter, services.GetRequiredService<TDialog>(), start, [new TurnOf(services)]);
+    }
 
     public async Task<Visitor> DelegateAsync(string who, string? place = "IN-MP")
     {
@@ -128,4 +148,16 @@ internal sealed class Hall : IDisposable
         .AddSingleton<IReportWriter, MarkdownReports>()
         .AddSingleton<IBot, ConsultationBot>()
         .BuildServiceProvider();
+
+    /// <summary>Finds who speaks, as the bot does before a dialog runs.</summary>
+    private sealed class TurnOf(IServiceProvider services) : IMiddleware
+    {
+        public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+        {
+            var (desk, reading) = (services.GetRequiredService<IDesk>(), services.GetRequiredService<IReadingRoom>());
+            var speaker = await reading.ReadAsync(books => Speaker.Read(books, Turn.AskerOf(turnContext.Activity)), cancellationToken);
+            turnContext.TurnState.Add(new Turn(turnContext, speaker, desk, reading, services.GetRequiredService<Links>(), cancellationToken));
+            await next(cancellationToken);
+        }
+    }
 }

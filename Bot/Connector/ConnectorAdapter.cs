@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Mime;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
@@ -97,7 +96,7 @@ public sealed partial class ConnectorAdapter(ConnectorClient client, ILogger<Con
     {
         if (turnContext.Activity.DeliveryMode is DeliveryModes.ExpectReplies)
         {
-            var replies = turnContext.BufferedReplyActivities.Where(reply => reply.Type is not ActivityTypes.Trace).ToList();
+            var replies = turnContext.BufferedReplyActivities.FindAll(reply => reply.Type is not ActivityTypes.Trace);
             await WriteAsync(response, HttpStatusCode.OK, new ExpectedReplies(replies));
             return;
         }
@@ -141,11 +140,8 @@ public sealed partial class ConnectorAdapter(ConnectorClient client, ILogger<Con
     private static async Task WriteAsync(HttpResponse response, HttpStatusCode status, object? content)
     {
         response.StatusCode = (int)status;
-        if (content is null)
-            return;
-
-        response.ContentType = MediaTypeNames.Application.Json;
-        await response.WriteAsync(ConnectorClient.Write(content));
+        if (content is not null)
+            await OutgoingJson.AnswerAsync(response, content);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The bot failed in a turn: {Fault}")]

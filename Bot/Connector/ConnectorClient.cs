@@ -1,20 +1,12 @@
-using System.Net.Http.Headers;
-using System.Text;
+using System.Text.Json;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Bot.Connector;
 
 /// <summary>Delivers to the channel that an activity came from.</summary>
 public sealed class ConnectorClient(HttpClient http)
 {
-    private static readonly JsonSerializerSettings Format = new()
-    {
-        NullValueHandling = NullValueHandling.Ignore,
-        DateParseHandling = DateParseHandling.None,
-        MaxDepth = IncomingJson.MostDepth,
-    };
+    private static readonly JsonDocumentOptions Bounds = new() { MaxDepth = IncomingJson.MostDepth };
 
     public static HttpClient Pooled() => new(new SocketsHttpHandler
     {
@@ -26,8 +18,6 @@ public sealed class ConnectorClient(HttpClient http)
         MaxResponseContentBufferSize = 64 * 1024,
         Timeout = TimeSpan.FromSeconds(15),
     };
-
-    public static string Write(object content) => JsonConvert.SerializeObject(content, Format);
 
     public async Task<string?> PostAsync(Activity activity, CancellationToken cancellationToken)
     {
@@ -50,22 +40,27 @@ public sealed class ConnectorClient(HttpClient http)
         return new Uri(string.IsNullOrEmpty(activityId) ? activities : $"{activities}/{Uri.EscapeDataString(activityId)}");
     }
 
-    private async Task<string> SendAsync(HttpMethod method, Uri address, Activity? content, CancellationToken cancellationToken)
+    private async Task<byte[]> SendAsync(HttpMethod method, Uri address, Activity? content, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, address);
         if (content is not null)
-            request.Content = new StringContent(Write(content), Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
+            request.Content = OutgoingJson.ContentOf(content);
 
         using var response = await http.SendAsync(request, cancellationToken);
         response.EnsureSuccessStatusCode();
-        return await response.Content.ReadAsStringAsync(cancellationToken);
+        return await response.Content.ReadAsByteArrayAsync(cancellationToken);
     }
 
-    private static string? IdIn(string answer)
+    private static string? IdIn(byte[] answer)
     {
         try
         {
-            return (string?)(JsonConvert.DeserializeObject<JToken>(answer, Format) as JObject)?["id"];
+            using var json = JsonDocument.Parse(answer, Bounds);
+            return json.RootElement.ValueKind is JsonValueKind.Object
+                && json.RootElement.TryGetProperty("id", out var id)
+                && id.ValueKind is JsonValueKind.String or JsonValueKind.Number
+                ? id.ToString()
+                : null;
         }
         catch (JsonException)
         {

@@ -95,9 +95,8 @@ public static class IncomingJson
     private static (T? Content, IncomingFault Fault) Parse<T>(byte[] buffer, int length)
         where T : class
     {
-        using var stream = new MemoryStream(buffer, 0, length, writable: false);
-        using var text = new StreamReader(stream);
-        using var json = new JsonTextReader(text);
+        using var text = new PooledTextReader(buffer.AsSpan(0, length));
+        using var json = new JsonTextReader(text) { ArrayPool = PooledChars.Shared };
         try
         {
             return (Reader.Deserialize<T>(json), IncomingFault.None);

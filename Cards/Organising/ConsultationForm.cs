@@ -23,7 +23,7 @@ public static class ConsultationForm
         if (series.Count > 0)
         {
             form.Pick("series", Sentences.FieldSeries, series.Select(one => (one.Title, one.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))))
-                .Number(Ordinal, Sentences.FieldOrdinal, 1, Series.MostPlanned);
+                .Text(Ordinal, Sentences.FieldOrdinal, longest: 4);
         }
 
         return form.Extras()

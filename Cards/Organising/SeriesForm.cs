@@ -8,7 +8,7 @@ public static class SeriesForm
 {
     public static AdaptiveCard Of(string draft) => new Form("form series", draft, room: null).Title(Sentences.SeriesFormTitle)
         .Text("title", Sentences.FieldTitle, isRequired: true, longest: NewConsultation.LongestTitle)
-        .Number("planned", Sentences.FieldPlanned, 1, Series.MostPlanned)
+        .Text("planned", Sentences.FieldPlanned, longest: 4)
         .Text("convenors", Sentences.FieldConvenors, longest: 1000)
         .Text("partners", Sentences.FieldPartners, longest: 1000)
         .Text("funders", Sentences.FieldFunders, longest: 1000)

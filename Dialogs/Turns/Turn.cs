@@ -53,7 +53,7 @@ public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IRea
     /// <summary>The turn that a dialog runs in.</summary>
     public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>();
 
-    public static Asker AskerOf(Activity activity) => new(activity.ChannelId, activity.From.Id, activity.Conversation.Id);
+    public static Asker AskerOf(Activity activity) => new(activity.ChannelId ?? "", activity.From?.Id ?? "", activity.Conversation?.Id ?? "");
 
     public Task<Result<T>> DoAsync<T>(Command<T> command) where T : notnull => desk.TakeAsync(command, Cancel);
 

@@ -21,8 +21,7 @@ public class AdaptiveCard : AdaptiveTypedElement
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The schema version that the card needs.</summary>
-    [JsonProperty(Order = -9)]
-    public AdaptiveSchemaVersion Version { get; set; }
+    [JsonProperty(Order = -9)] public AdaptiveSchemaVersion Version { get; set; }
 
     /// <summary>What a host shows that cannot show the card.</summary>
     public string FallbackText { get; set; }
@@ -33,29 +32,14 @@ public class AdaptiveCard : AdaptiveTypedElement
     /// <summary>The language of the card, as a two-letter ISO-639-1 code.</summary>
     public string Lang { get; set; }
 
-    /// <summary>Whether the card runs from right to left.</summary>
-    public bool? Rtl { get; set; }
-
     /// <summary>What the card shows.</summary>
     public List<AdaptiveElement> Body { get; set; } = [];
 
     /// <summary>The actions below the body.</summary>
     public List<AdaptiveAction> Actions { get; set; } = [];
 
-    /// <summary>The action of a click anywhere on the card.</summary>
-    public AdaptiveAction SelectAction { get; set; }
-
     /// <summary>How the host brings the card up to date by itself.</summary>
     public AdaptiveRefresh Refresh { get; set; }
-
-    /// <summary>The least height, in pixels.</summary>
-    [JsonProperty("minHeight", DefaultValueHandling = Ignore)]
-    [JsonConverter(typeof(PixelConverter))]
-    public uint PixelMinHeight { get; set; }
-
-    /// <summary>Where the body stands when the card is higher than it.</summary>
-    [JsonProperty(DefaultValueHandling = Ignore)]
-    public AdaptiveVerticalContentAlignment VerticalContentAlignment { get; set; }
 
     /// <summary>Reads a card; throws <see cref="AdaptiveSerializationException"/> where it is none.</summary>
     public static AdaptiveCardParseResult FromJson(string json) => CardJson.Read(json);

@@ -9,18 +9,13 @@ namespace AdaptiveCards;
 public abstract class AdaptiveTypedElement
 {
     /// <summary>The type as JSON names it.</summary>
-    [JsonProperty(Order = -10)]
-    public abstract string Type { get; set; }
+    [JsonProperty(Order = -10)] public abstract string Type { get; set; }
 
     /// <summary>The name by which answers and actions refer to this.</summary>
-    [JsonProperty(Order = -8)]
-    public string Id { get; set; }
+    [JsonProperty(Order = -8)] public string Id { get; set; }
 
     /// <summary>What stands here in a host that does not know the type or lacks what it requires.</summary>
     public AdaptiveFallbackElement Fallback { get; set; }
-
-    /// <summary>Features, with their least versions, that the host must have.</summary>
-    public IDictionary<string, string> Requires { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Properties that have no member of their own. A key that has one would be written twice.</summary>
     [JsonExtensionData]
@@ -28,7 +23,4 @@ public abstract class AdaptiveTypedElement
 
     /// <summary>No fallback is left out.</summary>
     public bool ShouldSerializeFallback() => Fallback is { Type: not AdaptiveFallbackElement.AdaptiveFallbackType.None };
-
-    /// <summary>No requirements are left out.</summary>
-    public bool ShouldSerializeRequires() => Requires?.Count > 0;
 }

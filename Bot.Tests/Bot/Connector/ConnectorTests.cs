@@ -1,16 +1,11 @@
-using System.Collections.Concurrent;
 using System.Net;
-using System.Text;
 using Bot.Tests.WebChat;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Logging;
-using Newtonsoft.Json.Linq;
 
 namespace Bot.Tests.Connector;
+
+using static Posts;
 
 public sealed class ConnectorTests
 {
@@ -115,27 +110,6 @@ public sealed class ConnectorTests
         ((string?)channel.Requests.Last().Body!["text"]).ShouldBe(global::Bot.Sentences.BotStumbled);
     }
 
-    private static Task<HttpResponseMessage> PostAsync(GuestHost host, string body, string? header = null)
-    {
-        var content = new StringContent(body, Encoding.UTF8, "application/json");
-        var request = new HttpRequestMessage(HttpMethod.Post, "api/messages") { Content = content };
-        if (header is not null)
-            request.Headers.TryAddWithoutValidation(header, "https://elsewhere.example");
-
-        return host.Http.SendAsync(request);
-    }
-
-    private static string Message(
-        string type = "message", string text = "hello", string serviceUrl = "http://localhost:1/", string? deliveryMode = null, string? value = null) => $$"""
-        {
-          "type": "{{type}}", "id": "a1", "text": "{{text}}", "serviceUrl": "{{serviceUrl}}", "channelId": "emulator", "locale": "en",
-          "from": {"id": "person"}, "recipient": {"id": "bot"}, "conversation": {"id": "19:room/1"}, "deliveryMode": "{{deliveryMode ?? "normal"}}",
-          "value": {{value ?? "null"}}
-        }
-        """;
-
-    private static IEnumerable<string?> Texts(JObject replies) => replies["activities"]!.Select(reply => (string?)reply["text"]);
-
     private sealed class InvokeBot : IBot
     {
         public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => turnContext.Activity.Text == "answer"
@@ -143,36 +117,5 @@ public sealed class ConnectorTests
                 new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 202, Body = new { said = "yes" } } },
                 cancellationToken)
             : Task.CompletedTask;
-    }
-
-    /// <summary>A channel's side of the protocol.</summary>
-    private sealed class Channel(WebApplication app) : IAsyncDisposable
-    {
-        public ConcurrentQueue<(string What, JObject? Body)> Requests { get; } = new();
-
-        public string Address => app.Urls.First();
-
-        public static async Task<Channel> StartAsync()
-        {
-            var builder = WebApplication.CreateSlimBuilder();
-            builder.Logging.ClearProviders();
-            builder.WebHost.UseUrls("http://127.0.0.1:0");
-            var app = builder.Build();
-            var channel = new Channel(app);
-            app.Run(channel.TakeAsync);
-            await app.StartAsync();
-            return channel;
-        }
-
-        public ValueTask DisposeAsync() => app.DisposeAsync();
-
-        private async Task TakeAsync(HttpContext http)
-        {
-            using var reader = new StreamReader(http.Request.Body);
-            var body = await reader.ReadToEndAsync();
-            var target = http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
-            Requests.Enqueue(($"{http.Request.Method} {target}", body.Length == 0 ? null : JObject.Parse(body)));
-            await http.Response.WriteAsJsonAsync(new { id = "given-1" });
-        }
     }
 }

@@ -1,5 +1,4 @@
 using AdaptiveCards;
-using Newtonsoft.Json.Linq;
 
 namespace Bot.Tests.Sdk.AdaptiveCards;
 
@@ -13,16 +12,6 @@ public class ActionWritingTests
     public void Data_keeps_its_names_and_its_nulls() =>
         Cards.Json(new AdaptiveSubmitAction { Data = new { Verb = "hide", NumberOfCase = 17, Reason = (string?)null } })["data"]
             .ShouldBeJson("""{"Verb":"hide","NumberOfCase":17,"Reason":null}""");
-
-    [Fact]
-    public void Data_can_be_given_and_taken_as_json()
-    {
-        var submit = new AdaptiveSubmitAction { DataJson = """{"On":"2026-05-05T10:00:00Z"}""" };
-
-        Cards.Json(submit).ShouldBeJson("""{"type":"Action.Submit","data":{"On":"2026-05-05T10:00:00Z"}}""");
-        JToken.Parse(new AdaptiveExecuteAction { Data = new { A = 1 } }.DataJson).ShouldBeJson("""{"A":1}""");
-        new AdaptiveSubmitAction().DataJson.ShouldBeNull();
-    }
 
     [Fact]
     public void An_execute_carries_a_submit_as_its_fallback()
@@ -50,29 +39,32 @@ public class ActionWritingTests
     }
 
     [Fact]
-    public void Buttons_say_how_they_look()
-    {
-        var open = new AdaptiveOpenUrlAction
-        {
-            Url = new Uri("https://example.org/"),
-            IconUrl = "https://example.org/i.png",
-            Style = "destructive",
-            Mode = AdaptiveActionMode.Secondary,
-            IsEnabled = false,
-            Tooltip = "Opens the record",
-        };
-
-        Cards.Json(open).ShouldBeJson("""
-            {"type":"Action.OpenUrl","url":"https://example.org/","iconUrl":"https://example.org/i.png","style":"destructive","mode":"secondary",
-             "isEnabled":false,"tooltip":"Opens the record"}
-            """);
-    }
-
-    [Fact]
     public void A_target_is_toggled_or_set()
     {
         var toggle = new AdaptiveToggleVisibilityAction { TargetElements = { new("a"), new("b", isVisible: false) } };
 
         Cards.Json(toggle)["targetElements"].ShouldBeJson("""[{"elementId":"a"},{"elementId":"b","isVisible":false}]""");
+    }
+
+    [Fact]
+    public void A_card_that_unfolds_is_written_inside_its_button()
+    {
+        var show = new AdaptiveShowCardAction { Title = "Evidence", Card = new AdaptiveCard("1.5") { Body = { new AdaptiveTextInput { Id = "figure", Label = "Figure" } } } };
+
+        Cards.Json(show).ShouldBeJson("""
+            {"type":"Action.ShowCard","title":"Evidence","card":{"type":"AdaptiveCard","version":"1.5","body":[{"type":"Input.Text","id":"figure","label":"Figure"}]}}
+            """);
+    }
+
+    [Fact]
+    public void Two_inputs_with_one_id_are_refused_in_a_card_that_unfolds_too()
+    {
+        var card = new AdaptiveCard("1.5")
+        {
+            Body = { new AdaptiveTextInput { Id = "text" } },
+            Actions = { new AdaptiveShowCardAction { Card = new AdaptiveCard("1.5") { Body = { new AdaptiveToggleInput { Id = "text" } } } } },
+        };
+
+        Should.Throw<AdaptiveSerializationException>(() => AdaptiveCard.FromJson(card.ToJson()));
     }
 }

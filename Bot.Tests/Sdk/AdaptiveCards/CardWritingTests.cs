@@ -35,18 +35,12 @@ public class CardWritingTests
             FallbackText = "text",
             Speak = "aloud",
             Lang = "ur",
-            Rtl = true,
-            PixelMinHeight = 80,
-            VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center,
-            SelectAction = new AdaptiveOpenUrlAction { Url = new Uri("https://example.org/a") },
-            Requires = { ["tables"] = "1.0" },
             AdditionalProperties = { ["msteams"] = new { width = "Full" }, ["$schema"] = "https://adaptivecards.io/schemas/adaptive-card.json" },
         };
 
         JObject.FromObject(card).ShouldBeJson("""
-            {"type":"AdaptiveCard","version":"1.5","fallbackText":"text","speak":"aloud","lang":"ur","rtl":true,"minHeight":"80px",
-             "verticalContentAlignment":"center","selectAction":{"type":"Action.OpenUrl","url":"https://example.org/a"},
-             "requires":{"tables":"1.0"},"msteams":{"width":"Full"},"$schema":"https://adaptivecards.io/schemas/adaptive-card.json"}
+            {"type":"AdaptiveCard","version":"1.5","fallbackText":"text","speak":"aloud","lang":"ur",
+             "msteams":{"width":"Full"},"$schema":"https://adaptivecards.io/schemas/adaptive-card.json"}
             """);
     }
 
@@ -77,30 +71,29 @@ public class CardWritingTests
         {
             Size = AdaptiveTextSize.ExtraLarge,
             Weight = AdaptiveTextWeight.Bolder,
-            Color = AdaptiveTextColor.Attention,
             FontType = AdaptiveFontType.Monospace,
             Style = AdaptiveTextBlockStyle.Heading,
             HorizontalAlignment = AdaptiveHorizontalAlignment.Right,
             Spacing = AdaptiveSpacing.ExtraLarge,
-            Height = AdaptiveHeight.Stretch,
             IsVisible = false,
+            IsSubtle = true,
             Separator = true,
             Wrap = true,
         };
 
         Cards.Json(text).ShouldBeJson("""
-            {"type":"TextBlock","text":"Room","size":"extraLarge","weight":"bolder","color":"attention","fontType":"monospace","style":"heading",
-             "horizontalAlignment":"right","spacing":"extraLarge","height":"stretch","isVisible":false,"separator":true,"wrap":true}
+            {"type":"TextBlock","text":"Room","size":"extraLarge","weight":"bolder","fontType":"monospace","style":"heading",
+             "horizontalAlignment":"right","spacing":"extraLarge","isVisible":false,"isSubtle":true,"separator":true,"wrap":true}
             """);
     }
 
     [Fact]
     public void An_image_is_measured_in_pixels()
     {
-        var image = new AdaptiveImage("data:image/png;base64,AAAA") { AltText = "Join code", PixelWidth = 200, PixelHeight = 100, Style = AdaptiveImageStyle.Person };
+        var image = new AdaptiveImage(new Uri("data:image/png;base64,AAAA")) { AltText = "Join code", PixelWidth = 200 };
 
         Cards.Json(image).ShouldBeJson("""
-            {"type":"Image","url":"data:image/png;base64,AAAA","altText":"Join code","width":"200px","height":"100px","style":"person"}
+            {"type":"Image","url":"data:image/png;base64,AAAA","altText":"Join code","width":"200px"}
             """);
     }
 
@@ -128,12 +121,12 @@ public class CardWritingTests
             FirstRowAsHeaders = false,
             ShowGridLines = false,
             GridStyle = AdaptiveContainerStyle.Accent,
-            Rows = { new AdaptiveTableRow { Style = AdaptiveContainerStyle.Good, Cells = { cell } } },
+            Rows = { new AdaptiveTableRow { Cells = { cell } } },
         };
 
         Cards.Json(table).ShouldBeJson("""
             {"type":"Table","columns":[],"firstRowAsHeaders":false,"showGridLines":false,"gridStyle":"accent",
-             "rows":[{"type":"TableRow","style":"good","cells":[{"type":"TableCell","items":[{"type":"TextBlock","text":"a"}]}]}]}
+             "rows":[{"type":"TableRow","cells":[{"type":"TableCell","items":[{"type":"TextBlock","text":"a"}]}]}]}
             """);
     }
 }

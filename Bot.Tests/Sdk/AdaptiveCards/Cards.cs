@@ -23,22 +23,14 @@ internal static class Cards
     public static AdaptiveCard WithEverything() => new("1.5")
     {
         Lang = "en",
+        Speak = "Bhopal",
         Refresh = new AdaptiveRefresh { Action = new AdaptiveExecuteAction { Verb = "see" }, UserIds = ["29:a"] },
         AdditionalProperties = { ["msteams"] = new { width = "Full" } },
         Body =
         {
-            new AdaptiveTextBlock("Bhopal") { Id = "title", Size = AdaptiveTextSize.Large, Wrap = true, MaxLines = 2 },
-            new AdaptiveRichTextBlock { Inlines = { new AdaptiveTextRun("28 February") { Italic = true, Highlight = true } } },
-            new AdaptiveImageSet { ImageSize = AdaptiveImageSize.Small, Images = { new AdaptiveImage("https://example.org/a.png") { PixelWidth = 40 } } },
-            new AdaptiveColumnSet
-            {
-                Columns =
-                {
-                    new AdaptiveColumn { Width = "auto", Items = { new AdaptiveImage("https://example.org/b.png") { PixelHeight = 30 } } },
-                    new AdaptiveColumn { Width = "stretch", VerticalContentAlignment = AdaptiveVerticalContentAlignment.Bottom },
-                },
-            },
-            new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, Bleed = true, PixelMinHeight = 60, Rtl = false },
+            new AdaptiveTextBlock("Bhopal") { Id = "title", Size = AdaptiveTextSize.Large, Wrap = true },
+            new AdaptiveImage(new Uri("https://example.org/a.png")) { PixelWidth = 40 },
+            new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, IsVisible = false, Items = { new AdaptiveTextBlock("inside") } },
             new AdaptiveFactSet { Facts = { new AdaptiveFact("Challenges", "12") } },
             new AdaptiveTable
             {
@@ -47,7 +39,6 @@ internal static class Cards
                 Fallback = new AdaptiveFallbackElement(new AdaptiveTextBlock("a")),
             },
             new AdaptiveTextInput { Id = "text", Label = "Text", IsRequired = true, Value = "2026-05-05T10:00:00Z" },
-            new AdaptiveNumberInput { Id = "number", Label = "Number", Min = 0 },
             new AdaptiveDateInput { Id = "date", Label = "Date" },
             new AdaptiveToggleInput { Id = "toggle", Label = "Toggle", Title = "Yes" },
             new AdaptiveChoiceSetInput { Id = "choice", Label = "Choice", Choices = { new AdaptiveChoice { Title = "A", Value = "a" } } },
@@ -56,7 +47,6 @@ internal static class Cards
         Actions =
         {
             new AdaptiveSubmitAction { Title = "Send", Data = new { Verb = "send", Reason = (string?)null } },
-            new AdaptiveOpenUrlAction { Title = "Open", Url = new Uri("https://example.org/") },
             new AdaptiveShowCardAction { Title = "More", Card = new AdaptiveCard("1.5") { Body = { new AdaptiveTextBlock("more") } } },
         },
     };

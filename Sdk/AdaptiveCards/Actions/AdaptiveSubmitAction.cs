@@ -1,5 +1,3 @@
-using AdaptiveCards.Parsing;
-
 namespace AdaptiveCards;
 
 /// <summary>Sends its data and what was filled in as a message's value.</summary>
@@ -12,15 +10,6 @@ public class AdaptiveSubmitAction : AdaptiveAction
     /// <summary>What is sent besides the inputs, written as it is: names and nulls are kept.</summary>
     public object Data { get; set; }
 
-    /// <summary><see cref="Data"/> as JSON.</summary>
-    [JsonIgnore]
-    public string DataJson
-    {
-        get => CardJson.WriteData(Data);
-        set => Data = CardJson.ReadData(value);
-    }
-
     /// <summary>Whether what was filled in is sent.</summary>
-    [JsonProperty(DefaultValueHandling = Ignore)]
-    public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
+    [JsonProperty(DefaultValueHandling = Ignore)] public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
 }

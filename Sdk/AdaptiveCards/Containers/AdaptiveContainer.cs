@@ -1,7 +1,7 @@
 namespace AdaptiveCards;
 
 /// <summary>Elements that belong together.</summary>
-public class AdaptiveContainer : AdaptiveCollectionElement
+public class AdaptiveContainer : AdaptiveElement
 {
     public const string TypeName = "Container";
 
@@ -10,10 +10,6 @@ public class AdaptiveContainer : AdaptiveCollectionElement
     /// <summary>The elements, one below the other.</summary>
     public List<AdaptiveElement> Items { get; set; } = [];
 
-    /// <summary>Where the elements stand when there is room above or below them.</summary>
-    [JsonProperty(DefaultValueHandling = Ignore)]
-    public AdaptiveVerticalContentAlignment VerticalContentAlignment { get; set; }
-
-    /// <summary>Whether the content runs from right to left.</summary>
-    public bool? Rtl { get; set; }
+    /// <summary>The ground it stands on; null for that of what it stands in.</summary>
+    public AdaptiveContainerStyle? Style { get; set; }
 }

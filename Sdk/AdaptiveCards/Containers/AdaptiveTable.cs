@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace AdaptiveCards;
 
 /// <summary>A table.</summary>
-public class AdaptiveTable : AdaptiveCollectionElement
+public class AdaptiveTable : AdaptiveElement
 {
     public const string TypeName = "Table";
 
@@ -16,16 +16,13 @@ public class AdaptiveTable : AdaptiveCollectionElement
     public List<AdaptiveTableRow> Rows { get; set; } = [];
 
     /// <summary>Whether the first row names the columns.</summary>
-    [JsonProperty(DefaultValueHandling = Ignore), DefaultValue(true)]
-    public bool FirstRowAsHeaders { get; set; } = true;
+    [JsonProperty(DefaultValueHandling = Ignore), DefaultValue(true)] public bool FirstRowAsHeaders { get; set; } = true;
 
     /// <summary>Whether lines are drawn between the cells.</summary>
-    [JsonProperty(DefaultValueHandling = Ignore), DefaultValue(true)]
-    public bool ShowGridLines { get; set; } = true;
+    [JsonProperty(DefaultValueHandling = Ignore), DefaultValue(true)] public bool ShowGridLines { get; set; } = true;
 
     /// <summary>The style that the grid lines take their colour from.</summary>
-    [JsonProperty(DefaultValueHandling = Ignore)]
-    public AdaptiveContainerStyle GridStyle { get; set; }
+    [JsonProperty(DefaultValueHandling = Ignore)] public AdaptiveContainerStyle GridStyle { get; set; }
 }
 
 /// <summary>A row of a table.</summary>
@@ -37,10 +34,6 @@ public class AdaptiveTableRow : AdaptiveElement
 
     /// <summary>The cells.</summary>
     public List<AdaptiveTableCell> Cells { get; set; } = [];
-
-    /// <summary>The ground it stands on.</summary>
-    [JsonProperty(DefaultValueHandling = Ignore)]
-    public AdaptiveContainerStyle Style { get; set; }
 }
 
 /// <summary>A cell of a table.</summary>

@@ -6,20 +6,13 @@ namespace AdaptiveCards;
 public abstract class AdaptiveElement : AdaptiveTypedElement
 {
     /// <summary>The space before the element.</summary>
-    [JsonProperty(DefaultValueHandling = Ignore)]
-    public AdaptiveSpacing Spacing { get; set; }
+    [JsonProperty(DefaultValueHandling = Ignore)] public AdaptiveSpacing Spacing { get; set; }
 
     /// <summary>Whether a line is drawn before the element.</summary>
-    [JsonProperty(DefaultValueHandling = Ignore)]
-    public bool Separator { get; set; }
+    [JsonProperty(DefaultValueHandling = Ignore)] public bool Separator { get; set; }
 
     /// <summary>Whether the element shows until an action toggles it.</summary>
-    [JsonProperty(DefaultValueHandling = Ignore), DefaultValue(true)]
-    public bool IsVisible { get; set; } = true;
-
-    /// <summary>How much of the free height the element takes.</summary>
-    [JsonProperty(DefaultValueHandling = Ignore)]
-    public AdaptiveHeight Height { get; set; }
+    [JsonProperty(DefaultValueHandling = Ignore), DefaultValue(true)] public bool IsVisible { get; set; } = true;
 }
 
 /// <summary>An element of a type that this library does not know; it is kept as it was read.</summary>

@@ -10,14 +10,22 @@ public enum AdaptiveSpacing { Default, None, Small, Medium, Large, ExtraLarge, P
 [JsonConverter(typeof(CardEnumConverter))]
 public enum AdaptiveHorizontalAlignment { Left, Center, Right }
 
-/// <summary>Where content stands from top to bottom.</summary>
+/// <summary>The ground that a group stands on.</summary>
 [JsonConverter(typeof(CardEnumConverter))]
-public enum AdaptiveVerticalContentAlignment { Top, Center, Bottom }
+public enum AdaptiveContainerStyle { Default, Emphasis, Good, Attention, Warning, Accent }
 
-/// <summary>How large an image is.</summary>
+/// <summary>How large text is.</summary>
 [JsonConverter(typeof(CardEnumConverter))]
-public enum AdaptiveImageSize { Auto, Stretch, Small, Medium, Large }
+public enum AdaptiveTextSize { Default, Small, Medium, Large, ExtraLarge }
 
-/// <summary>Whether an image is cropped to a circle, as portraits are.</summary>
+/// <summary>How bold text is.</summary>
 [JsonConverter(typeof(CardEnumConverter))]
-public enum AdaptiveImageStyle { Default, Person }
+public enum AdaptiveTextWeight { Default, Lighter, Bolder }
+
+/// <summary>The kind of letters.</summary>
+[JsonConverter(typeof(CardEnumConverter))]
+public enum AdaptiveFontType { Default, Monospace }
+
+/// <summary>What a text block is to a screen reader.</summary>
+[JsonConverter(typeof(CardEnumConverter))]
+public enum AdaptiveTextBlockStyle { Paragraph, Heading }

@@ -30,8 +30,7 @@ public class AdaptiveChoiceSetInput : AdaptiveInput
     public string Placeholder { get; set; }
 
     /// <summary>Whether long choices go on in the next line rather than being cut off.</summary>
-    [JsonProperty(DefaultValueHandling = Ignore)]
-    public bool Wrap { get; set; }
+    [JsonProperty(DefaultValueHandling = Ignore)] public bool Wrap { get; set; }
 }
 
 /// <summary>One of several choices.</summary>

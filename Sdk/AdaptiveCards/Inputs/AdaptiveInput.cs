@@ -7,8 +7,7 @@ public abstract class AdaptiveInput : AdaptiveElement
     public string Label { get; set; }
 
     /// <summary>Whether it has to be filled in.</summary>
-    [JsonProperty(DefaultValueHandling = Ignore)]
-    public bool IsRequired { get; set; }
+    [JsonProperty(DefaultValueHandling = Ignore)] public bool IsRequired { get; set; }
 
     /// <summary>What is said when what was filled in will not do.</summary>
     public string ErrorMessage { get; set; }

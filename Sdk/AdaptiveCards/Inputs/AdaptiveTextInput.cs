@@ -1,10 +1,4 @@
-using AdaptiveCards.Parsing;
-
 namespace AdaptiveCards;
-
-/// <summary>What kind of text a field takes.</summary>
-[JsonConverter(typeof(CardEnumConverter))]
-public enum AdaptiveTextInputStyle { Text, Tel, Url, Email }
 
 /// <summary>A field for text.</summary>
 public class AdaptiveTextInput : AdaptiveInput
@@ -20,20 +14,11 @@ public class AdaptiveTextInput : AdaptiveInput
     public string Value { get; set; }
 
     /// <summary>Whether it takes more than one line.</summary>
-    [JsonProperty(DefaultValueHandling = Ignore)]
-    public bool IsMultiline { get; set; }
+    [JsonProperty(DefaultValueHandling = Ignore)] public bool IsMultiline { get; set; }
 
     /// <summary>The most characters it takes; 0 for any number.</summary>
-    [JsonProperty(DefaultValueHandling = Ignore)]
-    public int MaxLength { get; set; }
-
-    /// <summary>The kind of text.</summary>
-    [JsonProperty(DefaultValueHandling = Ignore)]
-    public AdaptiveTextInputStyle Style { get; set; }
+    [JsonProperty(DefaultValueHandling = Ignore)] public int MaxLength { get; set; }
 
     /// <summary>The pattern that the text must match.</summary>
     public string Regex { get; set; }
-
-    /// <summary>An action that stands beside the field.</summary>
-    public AdaptiveAction InlineAction { get; set; }
 }

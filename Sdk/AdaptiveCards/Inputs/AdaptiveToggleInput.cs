@@ -20,6 +20,5 @@ public class AdaptiveToggleInput : AdaptiveInput
     public string ValueOff { get; set; } = bool.FalseString;
 
     /// <summary>Whether the title goes on in the next line rather than being cut off.</summary>
-    [JsonProperty(DefaultValueHandling = Ignore)]
-    public bool Wrap { get; set; }
+    [JsonProperty(DefaultValueHandling = Ignore)] public bool Wrap { get; set; }
 }

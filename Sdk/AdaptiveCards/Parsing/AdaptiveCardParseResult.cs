@@ -5,7 +5,6 @@ public class AdaptiveCardParseResult
 {
     internal AdaptiveCardParseResult(AdaptiveCard card, IList<AdaptiveWarning> warnings) => (Card, Warnings) = (card, warnings);
 
-    /// <summary>The card.</summary>
     public AdaptiveCard Card { get; }
 
     /// <summary>What was odd about it.</summary>

@@ -8,11 +8,14 @@ internal static class CardJson
 {
     private static readonly JsonSerializer Serializer = JsonSerializer.Create();
 
-    public static string Write(AdaptiveCard card) => WriteIndented(card);
-
-    public static string WriteData(object data) => data is null ? null : WriteIndented(data);
-
-    public static object ReadData(string json) => json is null ? null : Parse(json);
+    public static string Write(AdaptiveCard card)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using var writer = new JsonTextWriter(text) { Formatting = Formatting.Indented };
+        Serializer.Serialize(writer, card);
+        writer.Flush();
+        return text.ToString();
+    }
 
     public static AdaptiveCardParseResult Read(string json)
     {
@@ -35,14 +38,5 @@ internal static class CardJson
         using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
         var token = JToken.Load(reader);
         return reader.Read() ? throw new JsonReaderException("There is more after the end of the JSON.") : token;
-    }
-
-    private static string WriteIndented(object value)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var writer = new JsonTextWriter(text) { Formatting = Formatting.Indented };
-        Serializer.Serialize(writer, value);
-        writer.Flush();
-        return text.ToString();
     }
 }

@@ -7,26 +7,19 @@ internal static class KnownTypes
     {
         [AdaptiveCard.TypeName] = () => new AdaptiveCard(new AdaptiveSchemaVersion(1, 0)),
         [AdaptiveTextBlock.TypeName] = () => new AdaptiveTextBlock(),
-        [AdaptiveRichTextBlock.TypeName] = () => new AdaptiveRichTextBlock(),
-        [AdaptiveTextRun.TypeName] = () => new AdaptiveTextRun(),
         [AdaptiveImage.TypeName] = () => new AdaptiveImage(),
-        [AdaptiveImageSet.TypeName] = () => new AdaptiveImageSet(),
         [AdaptiveContainer.TypeName] = () => new AdaptiveContainer(),
-        [AdaptiveColumnSet.TypeName] = () => new AdaptiveColumnSet(),
-        [AdaptiveColumn.TypeName] = () => new AdaptiveColumn(),
         [AdaptiveFactSet.TypeName] = () => new AdaptiveFactSet(),
         [AdaptiveActionSet.TypeName] = () => new AdaptiveActionSet(),
         [AdaptiveTable.TypeName] = () => new AdaptiveTable(),
         [AdaptiveTableRow.TypeName] = () => new AdaptiveTableRow(),
         [AdaptiveTableCell.TypeName] = () => new AdaptiveTableCell(),
         [AdaptiveTextInput.TypeName] = () => new AdaptiveTextInput(),
-        [AdaptiveNumberInput.TypeName] = () => new AdaptiveNumberInput(),
         [AdaptiveDateInput.TypeName] = () => new AdaptiveDateInput(),
         [AdaptiveToggleInput.TypeName] = () => new AdaptiveToggleInput(),
         [AdaptiveChoiceSetInput.TypeName] = () => new AdaptiveChoiceSetInput(),
         [AdaptiveSubmitAction.TypeName] = () => new AdaptiveSubmitAction(),
         [AdaptiveExecuteAction.TypeName] = () => new AdaptiveExecuteAction(),
-        [AdaptiveOpenUrlAction.TypeName] = () => new AdaptiveOpenUrlAction(),
         [AdaptiveShowCardAction.TypeName] = () => new AdaptiveShowCardAction(),
         [AdaptiveToggleVisibilityAction.TypeName] = () => new AdaptiveToggleVisibilityAction(),
     };
@@ -34,7 +27,7 @@ internal static class KnownTypes
     /// <summary>An empty element of the named type, for a place that takes the wanted class.</summary>
     public static AdaptiveTypedElement Create(string type, Type wanted)
     {
-        // Rows, cells and columns need not say what they are: nothing else can stand in their place.
+        // Rows and cells need not say what they are: nothing else can stand in their place.
         var implied = type is null && typeof(AdaptiveElement).IsAssignableFrom(wanted) && !wanted.IsAbstract;
         var element = implied ? (AdaptiveTypedElement)Activator.CreateInstance(wanted)
             : string.IsNullOrEmpty(type) ? null

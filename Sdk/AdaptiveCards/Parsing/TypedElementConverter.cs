@@ -19,8 +19,6 @@ internal sealed class TypedElementConverter : JsonConverter
         var token = CardReader.Take(reader);
         if (token.Type == JTokenType.Null)
             return null;
-        if (token.Type == JTokenType.String && objectType == typeof(AdaptiveInline))
-            return new AdaptiveTextRun((string)token);
         if (token is not JObject json)
             throw new AdaptiveSerializationException($"'{token.Path}' must be an object.");
 

@@ -49,22 +49,6 @@ internal sealed class PixelConverter : JsonConverter<uint>
         Pixels.Read(reader);
 }
 
-/// <summary>Heights as "auto", "stretch" or "50px".</summary>
-internal sealed class HeightConverter : JsonConverter<AdaptiveHeight>
-{
-    public override void WriteJson(JsonWriter writer, AdaptiveHeight value, JsonSerializer serializer) =>
-        writer.WriteValue(value.Stretches ? "stretch" : value.Pixels > 0 ? Pixels.Format(value.Pixels) : "auto");
-
-    public override AdaptiveHeight ReadJson(
-        JsonReader reader, Type objectType, AdaptiveHeight existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-        (reader.Value as string)?.ToUpperInvariant() switch
-        {
-            "AUTO" => AdaptiveHeight.Auto,
-            "STRETCH" => AdaptiveHeight.Stretch,
-            _ => new AdaptiveHeight(Pixels.Read(reader)),
-        };
-}
-
 /// <summary>A target may be written as its id alone.</summary>
 internal sealed class TargetElementConverter : JsonConverter<AdaptiveTargetElement>
 {

@@ -1,21 +1,18 @@
 using System.Globalization;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;
 
-/// <summary>A channel for tests: what the bot sends waits in a queue.</summary>
+/// <summary>A channel for tests: what the bot sends, traces excepted, waits in a queue.</summary>
 public class TestAdapter : BotAdapter
 {
-    private readonly bool _sendTraceActivity;
     private readonly Lock _lock = new();
-    private readonly Queue<TaskCompletionSource<IActivity>> _waiting = new();
     private int _lastId;
 
     public TestAdapter(ConversationReference conversation = null, bool sendTraceActivity = false)
     {
-        _sendTraceActivity = sendTraceActivity;
-        Conversation = conversation ?? Reference(Channels.Test);
+        Conversation = conversation ?? Reference("test");
+        SendsTraces = sendTraceActivity;
     }
 
     public TestAdapter(string channelId, bool sendTraceActivity = false)
@@ -31,15 +28,7 @@ public class TestAdapter : BotAdapter
     /// <summary>Who talks where.</summary>
     public ConversationReference Conversation { get; set; }
 
-    public static ConversationReference CreateConversation(string name, string user = "User1", string bot = "Bot") => new()
-    {
-        ChannelId = Channels.Test,
-        ServiceUrl = "https://test.com",
-        Conversation = new ConversationAccount { IsGroup = false, ConversationType = name, Id = name },
-        User = new ChannelAccount(Lower(user), user),
-        Bot = new ChannelAccount(Lower(bot), bot),
-        Locale = "en-us",
-    };
+    private bool SendsTraces { get; }
 
     public new TestAdapter Use(IMiddleware middleware)
     {
@@ -52,25 +41,14 @@ public class TestAdapter : BotAdapter
     {
         ArgumentNullException.ThrowIfNull(activity);
         Complete(activity);
-        using var turn = CreateTurnContext(activity);
+        using var turn = new TurnContext(this, activity);
         await RunPipelineAsync(turn, callback, cancellationToken);
     }
-
-    public virtual TurnContext CreateTurnContext(Activity activity) => new(this, activity);
 
     public Task SendTextToBotAsync(string userSays, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         ProcessActivityAsync(MakeActivity(userSays), callback, cancellationToken);
 
-    public Activity MakeActivity(string text = null) => new(ActivityTypes.Message)
-    {
-        Locale = Locale,
-        From = Conversation.User,
-        Recipient = Conversation.Bot,
-        Conversation = Conversation.Conversation,
-        ServiceUrl = Conversation.ServiceUrl,
-        Id = NextId(),
-        Text = text,
-    };
+    public Activity MakeActivity(string text = null) => new(ActivityTypes.Message) { Locale = Locale, Text = text };
 
     /// <summary>What the bot sent next, or null where it has said no more.</summary>
     public IActivity GetNextReply()
@@ -79,42 +57,22 @@ public class TestAdapter : BotAdapter
             return ActiveQueue.TryDequeue(out var reply) ? reply : null;
     }
 
-    /// <summary>What the bot sent next, or sends once it comes to it.</summary>
-    public async Task<IActivity> GetNextReplyAsync(CancellationToken cancellationToken = default)
-    {
-        TaskCompletionSource<IActivity> arrival;
-        lock (_lock)
-        {
-            if (ActiveQueue.TryDequeue(out var reply))
-                return reply;
-
-            arrival = new TaskCompletionSource<IActivity>(TaskCreationOptions.RunContinuationsAsynchronously);
-            _waiting.Enqueue(arrival);
-        }
-
-        await using var cancelled = cancellationToken.Register(() => arrival.TrySetCanceled(cancellationToken));
-        return await arrival.Task;
-    }
-
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activities);
-        var responses = new ResourceResponse[activities.Length];
-        for (var i = 0; i < activities.Length; i++)
+        foreach (var activity in activities)
         {
-            var activity = activities[i];
             if (string.IsNullOrEmpty(activity.Id))
                 activity.Id = Guid.NewGuid().ToString("n");
             activity.Timestamp ??= TimeProvider.System.GetUtcNow();
-            responses[i] = new ResourceResponse(activity.Id);
-
             if (activity.Type == ActivityTypesEx.Delay)
                 await Task.Delay(Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture), cancellationToken);
-            else if (activity.Type != ActivityTypes.Trace || _sendTraceActivity)
-                Enqueue(activity);
+            else if (activity.Type != ActivityTypes.Trace || SendsTraces)
+                lock (_lock)
+                    ActiveQueue.Enqueue(activity);
         }
 
-        return responses;
+        return Array.ConvertAll(activities, activity => new ResourceResponse(activity.Id));
     }
 
     /// <summary>Replaces an activity that still waits in the queue.</summary>
@@ -123,9 +81,9 @@ public class TestAdapter : BotAdapter
         ArgumentNullException.ThrowIfNull(activity);
         lock (_lock)
         {
-            var replaced = ActiveQueue.Any(waiting => waiting.Id == activity.Id);
+            var isThere = ActiveQueue.Any(waiting => waiting.Id == activity.Id);
             Refill(ActiveQueue.Select(waiting => waiting.Id == activity.Id ? activity : waiting));
-            return Task.FromResult(replaced ? new ResourceResponse(activity.Id) : new ResourceResponse());
+            return Task.FromResult(isThere ? new ResourceResponse(activity.Id) : new ResourceResponse());
         }
     }
 
@@ -138,18 +96,15 @@ public class TestAdapter : BotAdapter
         return Task.CompletedTask;
     }
 
-    private static ConversationReference Reference(string channelId)
+    private static ConversationReference Reference(string channelId) => new()
     {
-        var reference = CreateConversation("Conversation1");
-        reference.ChannelId = channelId;
-        reference.Conversation.ConversationType = "convo1";
-        return reference;
-    }
-
-    // Ids of tests are written in lower case, as the original does it.
-    private static string Lower(string name) => string.Create(name.Length, name, static (span, from) => from.AsSpan().ToLowerInvariant(span));
-
-    private string NextId() => Interlocked.Increment(ref _lastId).ToString(CultureInfo.InvariantCulture);
+        ChannelId = channelId,
+        ServiceUrl = "https://test.com",
+        Conversation = new ConversationAccount { IsGroup = false, ConversationType = "convo1", Id = "Conversation1" },
+        User = new ChannelAccount("user1", "User1"),
+        Bot = new ChannelAccount("bot", "Bot"),
+        Locale = "en-us",
+    };
 
     private void Complete(Activity activity)
     {
@@ -160,22 +115,8 @@ public class TestAdapter : BotAdapter
         activity.Recipient = Conversation.Bot;
         activity.Conversation = Conversation.Conversation;
         activity.ServiceUrl = Conversation.ServiceUrl;
-        activity.Id = NextId();
+        activity.Id = Interlocked.Increment(ref _lastId).ToString(CultureInfo.InvariantCulture);
         activity.Timestamp ??= TimeProvider.System.GetUtcNow();
-    }
-
-    private void Enqueue(Activity activity)
-    {
-        lock (_lock)
-        {
-            while (_waiting.TryDequeue(out var arrival))
-            {
-                if (arrival.TrySetResult(activity))
-                    return;
-            }
-
-            ActiveQueue.Enqueue(activity);
-        }
     }
 
     private void Refill(IEnumerable<Activity> activities)

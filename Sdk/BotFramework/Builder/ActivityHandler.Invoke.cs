@@ -17,17 +17,11 @@ public partial class ActivityHandler
     {
         try
         {
-            switch (turnContext.Activity.Name)
-            {
-                case "signin/verifyState" or "signin/tokenExchange":
-                    await OnSignInInvokeAsync(turnContext, cancellationToken);
-                    return CreateInvokeResponse();
-                case "adaptiveCard/action":
-                    var pressed = ReadAdaptiveCardAction(turnContext.Activity.Value);
-                    return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, pressed, cancellationToken));
-                default:
-                    throw new InvokeResponseException(HttpStatusCode.NotImplemented);
-            }
+            if (turnContext.Activity.Name != "adaptiveCard/action")
+                throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+            var pressed = ReadAdaptiveCardAction(turnContext.Activity.Value);
+            return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, pressed, cancellationToken));
         }
         catch (InvokeResponseException refusal)
         {
@@ -35,13 +29,8 @@ public partial class ActivityHandler
         }
     }
 
-    protected virtual Task OnSignInInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
-
     protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
-        ITurnContext<IInvokeActivity> turnContext,
-        AdaptiveCardInvokeValue invokeValue,
-        CancellationToken cancellationToken) =>
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     private async Task AnswerInvoke(ITurnContext turnContext, CancellationToken cancellationToken)
@@ -85,17 +74,8 @@ public partial class ActivityHandler
         });
 
     /// <summary>Thrown while an invoke is handled, to answer it with something other than 200.</summary>
-    protected class InvokeResponseException : Exception
+    protected class InvokeResponseException(HttpStatusCode statusCode, object body = null) : Exception
     {
-        private readonly HttpStatusCode _statusCode;
-        private readonly object _body;
-
-        public InvokeResponseException(HttpStatusCode statusCode, object body = null)
-        {
-            _statusCode = statusCode;
-            _body = body;
-        }
-
-        public InvokeResponse CreateInvokeResponse() => new() { Status = (int)_statusCode, Body = _body };
+        public InvokeResponse CreateInvokeResponse() => new() { Status = (int)statusCode, Body = body };
     }
 }

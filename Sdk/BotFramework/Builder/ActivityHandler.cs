@@ -15,14 +15,7 @@ public partial class ActivityHandler : IBot
             ActivityTypes.ConversationUpdate => OnConversationUpdateActivityAsync(As<IConversationUpdateActivity>(turnContext), cancellationToken),
             ActivityTypes.Event => OnEventActivityAsync(As<IEventActivity>(turnContext), cancellationToken),
             ActivityTypes.Invoke => AnswerInvoke(turnContext, cancellationToken),
-            ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(As<IEndOfConversationActivity>(turnContext), cancellationToken),
-            ActivityTypes.Typing => OnTypingActivityAsync(As<ITypingActivity>(turnContext), cancellationToken),
-            ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(As<IInstallationUpdateActivity>(turnContext), cancellationToken),
-
-            // The original knows these types, and does nothing about them unless told to.
-            ActivityTypes.MessageReaction or ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete
-                or ActivityTypes.Command or ActivityTypes.CommandResult => Task.CompletedTask,
-            _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
+            _ => Task.CompletedTask,
         };
     }
 
@@ -42,47 +35,12 @@ public partial class ActivityHandler : IBot
     }
 
     protected virtual Task OnMembersAddedAsync(
-        IList<ChannelAccount> membersAdded,
-        ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken) => Task.CompletedTask;
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected virtual Task OnMembersRemovedAsync(
-        IList<ChannelAccount> membersRemoved,
-        ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken) => Task.CompletedTask;
+        IList<ChannelAccount> membersRemoved, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected virtual Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Name == "tokens/response"
-            ? OnTokenResponseEventAsync(turnContext, cancellationToken)
-            : OnEventAsync(turnContext, cancellationToken);
-
-    protected virtual Task OnTokenResponseEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
-
-    protected virtual Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
-
-    protected virtual Task OnEndOfConversationActivityAsync(ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
-
-    protected virtual Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
-
-    protected virtual Task OnInstallationUpdateActivityAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Action switch
-        {
-            "add" or "add-upgrade" => OnInstallationUpdateAddAsync(turnContext, cancellationToken),
-            "remove" or "remove-upgrade" => OnInstallationUpdateRemoveAsync(turnContext, cancellationToken),
-            _ => Task.CompletedTask,
-        };
-
-    protected virtual Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
-
-    protected virtual Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
-
-    protected virtual Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     private static DelegatingTurnContext<T> As<T>(ITurnContext turnContext)

@@ -8,12 +8,7 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Joins a channel to a bot: makes a turn of what comes in, and sends what goes out.</summary>
 public abstract class BotAdapter
 {
-    public const string BotIdentityKey = "BotIdentity";
-    public const string OAuthScopeKey = "Microsoft.Bot.Builder.BotAdapter.OAuthScope";
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
-
-    /// <summary>What is done when a turn fails; without it the exception goes to the caller.</summary>
-    public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 
     protected MiddlewareSet MiddlewareSet { get; } = new();
 
@@ -29,25 +24,12 @@ public abstract class BotAdapter
 
     public abstract Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken);
 
-    public virtual Task CreateConversationAsync(
-        string botAppId,
-        string channelId,
-        string serviceUrl,
-        string audience,
-        ConversationParameters conversationParameters,
-        BotCallbackHandler callback,
-        CancellationToken cancellationToken) =>
-        throw new NotSupportedException("This adapter's channel cannot start a conversation.");
-
     /// <summary>Runs a turn for an activity of a known sender. The answer is that to an invoke, or the replies of an expectReplies turn, or null.</summary>
     public virtual async Task<InvokeResponse> ProcessActivityAsync(
-        ClaimsIdentity claimsIdentity,
-        Activity activity,
-        BotCallbackHandler callback,
-        CancellationToken cancellationToken)
+        ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         using var turn = new TurnContext(this, activity);
-        await RunTurn(turn, claimsIdentity, null, callback, cancellationToken);
+        await RunPipelineAsync(turn, callback, cancellationToken);
         if (activity.DeliveryMode == DeliveryModes.ExpectReplies)
             return new InvokeResponse { Status = (int)HttpStatusCode.OK, Body = new ExpectedReplies(turn.BufferedReplyActivities) };
 
@@ -59,71 +41,40 @@ public abstract class BotAdapter
     }
 
     public virtual Task ContinueConversationAsync(string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        Continue(null, Continuation(reference), null, callback, cancellationToken);
+        Continue(reference.GetContinuationActivity(), callback, cancellationToken);
 
     public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        Continue(claimsIdentity, Continuation(reference), null, callback, cancellationToken);
+        Continue(reference.GetContinuationActivity(), callback, cancellationToken);
 
     public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, string audience, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        Continue(claimsIdentity, Continuation(reference), audience, callback, cancellationToken);
+        Continue(reference.GetContinuationActivity(), callback, cancellationToken);
 
     public virtual Task ContinueConversationAsync(string botId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        Continue(null, continuationActivity, null, callback, cancellationToken);
+        Continue(continuationActivity, callback, cancellationToken);
 
     public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        Continue(claimsIdentity, continuationActivity, null, callback, cancellationToken);
+        Continue(continuationActivity, callback, cancellationToken);
 
     public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        Continue(claimsIdentity, continuationActivity, audience, callback, cancellationToken);
+        Continue(continuationActivity, callback, cancellationToken);
 
     /// <summary>Sends a turn through the middleware to the bot, in the culture of its activity.</summary>
     protected async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        SetCulture(turnContext);
-        try
+        if (!string.IsNullOrEmpty(turnContext.Activity.Locale) && TurnCulture.Find(turnContext.Activity.Locale) is { } culture)
         {
-            await MiddlewareSet.ReceiveActivityWithStatusAsync(turnContext, callback, cancellationToken);
+            CultureInfo.CurrentCulture = culture;
+            if (turnContext is TurnContext turn)
+                turn.Locale = culture.Name;
         }
-        catch (Exception failure) when (OnTurnError is not null)
-        {
-            await OnTurnError(turnContext, failure);
-        }
+
+        await MiddlewareSet.ReceiveActivityWithStatusAsync(turnContext, callback, cancellationToken);
     }
 
-    private static Activity Continuation(ConversationReference reference)
+    private async Task Continue(Activity continuation, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(reference);
-        return reference.GetContinuationActivity();
-    }
-
-    private static void SetCulture(ITurnContext turnContext)
-    {
-        if (string.IsNullOrEmpty(turnContext.Activity.Locale) || TurnCulture.Find(turnContext.Activity.Locale) is not { } culture)
-            return;
-
-        CultureInfo.CurrentCulture = culture;
-        if (turnContext is TurnContext turn)
-            turn.Locale = culture.Name;
-    }
-
-    private async Task Continue(
-        ClaimsIdentity claimsIdentity,
-        Activity continuationActivity,
-        string audience,
-        BotCallbackHandler callback,
-        CancellationToken cancellationToken)
-    {
-        using var turn = new TurnContext(this, continuationActivity);
-        await RunTurn(turn, claimsIdentity, audience, callback, cancellationToken);
-    }
-
-    private Task RunTurn(TurnContext turn, ClaimsIdentity claimsIdentity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(callback);
-        turn.TurnState.Set<System.Security.Principal.IIdentity>(BotIdentityKey, claimsIdentity);
-        turn.TurnState.Set(OAuthScopeKey, audience);
-        turn.TurnState.Set(callback);
-        return RunPipelineAsync(turn, callback, cancellationToken);
+        using var turn = new TurnContext(this, continuation);
+        await RunPipelineAsync(turn, callback, cancellationToken);
     }
 }

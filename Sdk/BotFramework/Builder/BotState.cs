@@ -1,28 +1,16 @@
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
 
 /// <summary>State of one scope (a conversation, a person), read once a turn and written if it changed.</summary>
 /// <remarks>The dictionary that the storage returned is the one it gets back, so that a storage can tell which version a write is based on.</remarks>
-public abstract class BotState : IPropertyManager
+public abstract class BotState(IStorage storage, string contextServiceKey)
 {
-    private readonly IStorage _storage;
-    private readonly string _contextServiceKey;
-
-    protected BotState(IStorage storage, string contextServiceKey)
-    {
-        ArgumentNullException.ThrowIfNull(storage);
-        ArgumentNullException.ThrowIfNull(contextServiceKey);
-        _storage = storage;
-        _contextServiceKey = contextServiceKey;
-    }
+    private readonly IStorage _storage = storage ?? throw new ArgumentNullException(nameof(storage));
 
     public IStatePropertyAccessor<T> CreateProperty<T>(string name)
     {
-        if (string.IsNullOrWhiteSpace(name))
-            throw new ArgumentNullException(nameof(name));
-
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         return new BotStateProperty<T>(this, name);
     }
 
@@ -33,7 +21,7 @@ public abstract class BotState : IPropertyManager
 
         var key = GetStorageKey(turnContext);
         var rows = await _storage.ReadAsync([key], cancellationToken);
-        turnContext.TurnState[_contextServiceKey] = new CachedState(AsState(rows is not null && rows.TryGetValue(key, out var row) ? row : null));
+        turnContext.TurnState[contextServiceKey] = new CachedState(AsState(rows is not null && rows.TryGetValue(key, out var row) ? row : null));
     }
 
     public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
@@ -55,7 +43,7 @@ public abstract class BotState : IPropertyManager
     {
         var values = Cached(turnContext)?.Values ?? new Dictionary<string, object>(StringComparer.Ordinal);
         values.Clear();
-        turnContext.TurnState[_contextServiceKey] = new CachedState(values) { Saved = null };
+        turnContext.TurnState[contextServiceKey] = new CachedState(values) { Saved = null };
         return Task.CompletedTask;
     }
 
@@ -63,27 +51,11 @@ public abstract class BotState : IPropertyManager
     public virtual Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        turnContext.TurnState.Remove(_contextServiceKey);
+        turnContext.TurnState.Remove(contextServiceKey);
         return _storage.DeleteAsync([GetStorageKey(turnContext)], cancellationToken);
     }
 
     protected abstract string GetStorageKey(ITurnContext turnContext);
-
-    /// <summary>A property of the loaded state, or the default of its type.</summary>
-    protected Task<T> GetPropertyValueAsync<T>(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default) =>
-        Task.FromResult(TryGet<T>(turnContext, propertyName, out var value) ? value : default);
-
-    protected Task SetPropertyValueAsync(ITurnContext turnContext, string propertyName, object value, CancellationToken cancellationToken = default)
-    {
-        Loaded(turnContext)[propertyName] = value;
-        return Task.CompletedTask;
-    }
-
-    protected Task DeletePropertyValueAsync(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
-    {
-        Loaded(turnContext).Remove(propertyName);
-        return Task.CompletedTask;
-    }
 
     private static IDictionary<string, object> AsState(object row) => row switch
     {
@@ -96,7 +68,7 @@ public abstract class BotState : IPropertyManager
     private CachedState Cached(ITurnContext turnContext)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        return turnContext.TurnState.Get<CachedState>(_contextServiceKey);
+        return turnContext.TurnState.Get<CachedState>(contextServiceKey);
     }
 
     private IDictionary<string, object> Loaded(ITurnContext turnContext) =>
@@ -123,9 +95,9 @@ public abstract class BotState : IPropertyManager
 
         public IDictionary<string, object> Values { get; }
 
-        public string Saved { get; set; }
+        public ulong? Saved { get; set; }
 
-        public string Fingerprint() => JsonConvert.SerializeObject(Values);
+        public ulong Fingerprint() => StateFingerprint.Of(Values);
     }
 
     private sealed class BotStateProperty<T>(BotState state, string name) : IStatePropertyAccessor<T>
@@ -139,20 +111,20 @@ public abstract class BotState : IPropertyManager
                 return value;
 
             value = defaultValueFactory();
-            await state.SetPropertyValueAsync(turnContext, name, value, cancellationToken);
+            state.Loaded(turnContext)[name] = value;
             return value;
         }
 
         public async Task SetAsync(ITurnContext turnContext, T value, CancellationToken cancellationToken = default)
         {
             await state.LoadAsync(turnContext, false, cancellationToken);
-            await state.SetPropertyValueAsync(turnContext, name, value, cancellationToken);
+            state.Loaded(turnContext)[name] = value;
         }
 
         public async Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
         {
             await state.LoadAsync(turnContext, false, cancellationToken);
-            await state.DeletePropertyValueAsync(turnContext, name, cancellationToken);
+            state.Loaded(turnContext).Remove(name);
         }
     }
 }

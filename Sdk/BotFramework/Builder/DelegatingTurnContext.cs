@@ -35,8 +35,4 @@ internal sealed class DelegatingTurnContext<T>(ITurnContext turn) : ITurnContext
         turn.DeleteActivityAsync(conversationReference, cancellationToken);
 
     public ITurnContext OnSendActivities(SendActivitiesHandler handler) => turn.OnSendActivities(handler);
-
-    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => turn.OnUpdateActivity(handler);
-
-    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => turn.OnDeleteActivity(handler);
 }

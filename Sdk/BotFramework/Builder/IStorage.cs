@@ -10,30 +10,14 @@ public interface IStorage
     Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default);
 }
 
-/// <summary>A row that knows its version, so that a write over somebody else's is refused.</summary>
-public interface IStoreItem
+/// <summary>Reads and sets one part of a state; it is written when the state is saved.</summary>
+public interface IStatePropertyAccessor<T>
 {
-    string ETag { get; set; }
-}
+    string Name { get; }
 
-/// <summary>Reading rows of one type.</summary>
-public static class StorageExtensions
-{
-    /// <summary>Those of the rows that are there and of that type.</summary>
-    public static async Task<IDictionary<string, TStoreItem>> ReadAsync<TStoreItem>(
-        this IStorage storage,
-        string[] keys,
-        CancellationToken cancellationToken = default)
-        where TStoreItem : class
-    {
-        ArgumentNullException.ThrowIfNull(storage);
-        var found = new Dictionary<string, TStoreItem>(StringComparer.Ordinal);
-        foreach (var (key, row) in await storage.ReadAsync(keys, cancellationToken))
-        {
-            if (row is TStoreItem item)
-                found.Add(key, item);
-        }
+    Task<T> GetAsync(ITurnContext turnContext, Func<T> defaultValueFactory = null, CancellationToken cancellationToken = default);
 
-        return found;
-    }
+    Task SetAsync(ITurnContext turnContext, T value, CancellationToken cancellationToken = default);
+
+    Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default);
 }

@@ -14,10 +14,7 @@ public interface ITurnContext
     bool Responded { get; }
 
     Task<ResourceResponse> SendActivityAsync(
-        string textReplyToSend,
-        string speak = null,
-        string inputHint = InputHints.AcceptingInput,
-        CancellationToken cancellationToken = default);
+        string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default);
 
     Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default);
 
@@ -30,10 +27,6 @@ public interface ITurnContext
     Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default);
 
     ITurnContext OnSendActivities(SendActivitiesHandler handler);
-
-    ITurnContext OnUpdateActivity(UpdateActivityHandler handler);
-
-    ITurnContext OnDeleteActivity(DeleteActivityHandler handler);
 }
 
 /// <summary>A turn whose activity is known to be a <typeparamref name="T"/>.</summary>
@@ -42,3 +35,6 @@ public interface ITurnContext<out T> : ITurnContext
 {
     new T Activity { get; }
 }
+
+/// <summary>Sees activities before they are sent.</summary>
+public delegate Task<ResourceResponse[]> SendActivitiesHandler(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next);

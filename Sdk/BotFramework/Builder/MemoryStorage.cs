@@ -1,62 +1,46 @@
-using System.Globalization;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Keeps rows in memory, as JSON, so that nobody shares objects with it. Only moving rows in and out is done under its lock.</summary>
 public class MemoryStorage : IStorage
 {
-    private readonly Dictionary<string, JObject> _rows;
-    private readonly Dictionary<string, long> _versions = new(StringComparer.Ordinal);
+    private static readonly JsonSerializerSettings Format = new() { TypeNameHandling = TypeNameHandling.All, DateParseHandling = DateParseHandling.None };
+
+    private readonly Dictionary<string, Row> _rows = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
-    private readonly JsonSerializer _serializer;
     private long _lastVersion;
-
-    public MemoryStorage(JsonSerializer jsonSerializer, Dictionary<string, JObject> dictionary = null)
-    {
-        _serializer = jsonSerializer ?? new JsonSerializer { TypeNameHandling = TypeNameHandling.All, MaxDepth = null };
-        _rows = dictionary ?? new Dictionary<string, JObject>(StringComparer.Ordinal);
-    }
-
-    public MemoryStorage(Dictionary<string, JObject> dictionary = null)
-        : this(null, dictionary)
-    {
-    }
 
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        var found = new List<(string Key, JObject Row, string Version)>(keys.Length);
+        var found = new List<(string Key, Row Row)>(keys.Length);
         lock (_lock)
         {
             foreach (var key in keys)
             {
-                if (_rows.TryGetValue(key, out var row) && row is not null)
-                    found.Add((key, row, VersionOf(key)));
+                if (_rows.TryGetValue(key, out var row))
+                    found.Add((key, row));
             }
         }
 
-        var read = new Dictionary<string, object>(found.Count, StringComparer.Ordinal);
-        foreach (var (key, row, version) in found)
-            read[key] = Materialise(row, version);
-        return Task.FromResult<IDictionary<string, object>>(read);
+        return Task.FromResult<IDictionary<string, object>>(found.ToDictionary(one => one.Key, one => Materialise(one.Row), StringComparer.Ordinal));
     }
 
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var rows = changes.Select(change => (change.Key, change.Value, Row: Dematerialise(change.Value))).ToList();
+        var rows = changes.Select(change => (change.Key, State: change.Value as VersionedState, Json: Dematerialise(change.Value))).ToList();
         lock (_lock)
         {
-            foreach (var (key, value, _) in rows)
-                RefuseStale(key, value);
-            foreach (var (key, value, row) in rows)
+            if (rows.Find(row => row.State is { } state && _rows.TryGetValue(row.Key, out var now) && now.Version != state.Version) is { Key: { } stale })
+                throw new InvalidOperationException($"Etag conflict: '{stale}' was changed after it was read.");
+
+            foreach (var (key, state, json) in rows)
             {
-                _rows[key] = row;
-                _versions[key] = ++_lastVersion;
-                if (value is VersionedState state)
-                    state.ETag = VersionOf(key);
+                _rows[key] = new Row(json, ++_lastVersion);
+                if (state is not null)
+                    state.Version = _lastVersion;
             }
         }
 
@@ -67,52 +51,25 @@ public class MemoryStorage : IStorage
     {
         ArgumentNullException.ThrowIfNull(keys);
         lock (_lock)
-        {
-            foreach (var key in keys)
-            {
-                _rows.Remove(key);
-                _versions.Remove(key);
-            }
-        }
+            Array.ForEach(keys, key => _rows.Remove(key));
 
         return Task.CompletedTask;
     }
 
-    private object Materialise(JObject row, string version)
+    private static object Materialise(Row row)
     {
-        var value = row.ToObject<object>(_serializer);
-        if (value is Dictionary<string, object> plain)
-            value = new VersionedState(plain);
-        if (value is IStoreItem item)
-            item.ETag = version;
-        return value;
+        var value = JsonConvert.DeserializeObject<object>(row.Json, Format);
+        return value is Dictionary<string, object> state ? new VersionedState(state) { Version = row.Version } : value;
     }
 
-    private JObject Dematerialise(object value)
+    // The version is kept beside the row: a state is stored as the plain dictionary that it is.
+    private static string Dematerialise(object value) =>
+        JsonConvert.SerializeObject(value is VersionedState state ? new Dictionary<string, object>(state, StringComparer.Ordinal) : value, Format);
+
+    private sealed record Row(string Json, long Version);
+
+    private sealed class VersionedState(Dictionary<string, object> state) : Dictionary<string, object>(state, StringComparer.Ordinal)
     {
-        if (value is null)
-            return null;
-
-        // The version is kept beside the row: a state is stored as the plain dictionary that it is.
-        if (value is VersionedState state)
-            value = new Dictionary<string, object>(state, StringComparer.Ordinal);
-        using var writer = new JTokenWriter();
-        _serializer.Serialize(writer, value, typeof(object));
-        return (JObject)writer.Token;
-    }
-
-    private void RefuseStale(string key, object value)
-    {
-        if (value is not IStoreItem { ETag: { } version } || version == "*" || !_rows.ContainsKey(key) || version == VersionOf(key))
-            return;
-
-        throw new InvalidOperationException($"Etag conflict: '{key}' is at {VersionOf(key)}, and the write is based on {version}.");
-    }
-
-    private string VersionOf(string key) => _versions.GetValueOrDefault(key).ToString(CultureInfo.InvariantCulture);
-
-    private sealed class VersionedState(Dictionary<string, object> state) : Dictionary<string, object>(state, StringComparer.Ordinal), IStoreItem
-    {
-        public string ETag { get; set; }
+        public long Version { get; set; }
     }
 }

@@ -7,9 +7,7 @@ public class TurnContext : ITurnContext, IDisposable
 {
     private const string LocaleKey = "turn.locale";
 
-    private readonly List<SendActivitiesHandler> _onSend = [];
-    private readonly List<UpdateActivityHandler> _onUpdate = [];
-    private readonly List<DeleteActivityHandler> _onDelete = [];
+    private List<SendActivitiesHandler> _onSend;
     private bool _disposed;
 
     public TurnContext(BotAdapter adapter, Activity activity)
@@ -36,20 +34,19 @@ public class TurnContext : ITurnContext, IDisposable
     public string Locale
     {
         get => (string)TurnState[LocaleKey];
-        set => TurnState.Set(LocaleKey, value);
+        set => TurnState[LocaleKey] = value;
     }
 
-    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => Register(_onSend, handler);
-
-    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => Register(_onUpdate, handler);
-
-    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => Register(_onDelete, handler);
+    public ITurnContext OnSendActivities(SendActivitiesHandler handler)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        (_onSend ??= []).Add(handler);
+        return this;
+    }
 
     public Task<ResourceResponse> SendActivityAsync(
-        string textReplyToSend,
-        string speak = null,
-        string inputHint = InputHints.AcceptingInput,
-        CancellationToken cancellationToken = default)
+        string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default)
     {
         if (string.IsNullOrWhiteSpace(textReplyToSend))
             throw new ArgumentNullException(nameof(textReplyToSend));
@@ -88,7 +85,7 @@ public class TurnContext : ITurnContext, IDisposable
         ArgumentNullException.ThrowIfNull(activity);
         ObjectDisposedException.ThrowIf(_disposed, this);
         var replacement = ((Activity)activity).ApplyConversationReference(Activity.GetConversationReference());
-        return UpdateFromHook(0, replacement, cancellationToken);
+        return Adapter.UpdateActivityAsync(this, replacement, cancellationToken);
     }
 
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
@@ -105,7 +102,7 @@ public class TurnContext : ITurnContext, IDisposable
     {
         ArgumentNullException.ThrowIfNull(conversationReference);
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return DeleteFromHook(0, conversationReference, cancellationToken);
+        return Adapter.DeleteActivityAsync(this, conversationReference, cancellationToken);
     }
 
     public void Dispose()
@@ -124,28 +121,11 @@ public class TurnContext : ITurnContext, IDisposable
             TurnState.Dispose();
     }
 
-    private TurnContext Register<THandler>(List<THandler> hooks, THandler handler)
-    {
-        ArgumentNullException.ThrowIfNull(handler);
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        hooks.Add(handler);
-        return this;
-    }
-
     private Task<ResourceResponse[]> SendFromHook(int hook, List<Activity> outgoing, CancellationToken cancellationToken) =>
-        hook < _onSend.Count
-            ? _onSend[hook](this, outgoing, () => SendFromHook(hook + 1, outgoing, cancellationToken))
-            : Send(outgoing, cancellationToken);
+        hook < _onSend?.Count ? SendThroughHook(hook, outgoing, cancellationToken) : Send(outgoing, cancellationToken);
 
-    private Task<ResourceResponse> UpdateFromHook(int hook, Activity replacement, CancellationToken cancellationToken) =>
-        hook < _onUpdate.Count
-            ? _onUpdate[hook](this, replacement, () => UpdateFromHook(hook + 1, replacement, cancellationToken))
-            : Adapter.UpdateActivityAsync(this, replacement, cancellationToken);
-
-    private Task DeleteFromHook(int hook, ConversationReference reference, CancellationToken cancellationToken) =>
-        hook < _onDelete.Count
-            ? _onDelete[hook](this, reference, () => DeleteFromHook(hook + 1, reference, cancellationToken))
-            : Adapter.DeleteActivityAsync(this, reference, cancellationToken);
+    private Task<ResourceResponse[]> SendThroughHook(int hook, List<Activity> outgoing, CancellationToken cancellationToken) =>
+        _onSend[hook](this, outgoing, () => SendFromHook(hook + 1, outgoing, cancellationToken));
 
     private async Task<ResourceResponse[]> Send(List<Activity> outgoing, CancellationToken cancellationToken)
     {

@@ -33,20 +33,6 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     public void Add<T>(T value)
         where T : class => Add(typeof(T).FullName, value);
 
-    /// <summary>Puts an object in place of whatever was there; null takes it away.</summary>
-    public void Set<T>(string key, T value)
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        if (value is null)
-            Remove(key);
-        else
-            this[key] = value;
-    }
-
-    public void Set<T>(T value)
-        where T : class => Set(typeof(T).FullName, value);
-
     public void Dispose()
     {
         Dispose(true);
@@ -55,13 +41,10 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 
     protected virtual void Dispose(bool disposing)
     {
-        if (_disposed)
+        if (_disposed || !disposing)
             return;
 
         _disposed = true;
-        if (!disposing)
-            return;
-
         foreach (var held in Values)
             (held as IDisposable)?.Dispose();
     }

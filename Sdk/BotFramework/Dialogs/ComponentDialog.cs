@@ -1,10 +1,13 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>A dialog made of others, whose ids nobody outside needs to know.</summary>
-public class ComponentDialog(string dialogId = null) : DialogContainer(dialogId)
+/// <summary>A dialog made of others, whose ids nobody outside needs to know. It keeps the stack inside it with its own state.</summary>
+public class ComponentDialog(string dialogId = null) : Dialog(dialogId)
 {
     /// <summary>Where the instance keeps the stack inside.</summary>
     public const string PersistedDialogState = "dialogs";
+
+    /// <summary>The dialogs inside.</summary>
+    public DialogSet Dialogs { get; } = new();
 
     /// <summary>The dialog that is begun first; the first one added unless set.</summary>
     public string InitialDialogId { get; set; }
@@ -17,20 +20,19 @@ public class ComponentDialog(string dialogId = null) : DialogContainer(dialogId)
         return this;
     }
 
-    /// <inheritdoc/>
+    /// <summary>The dialog inside with this id, or null.</summary>
+    public virtual Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId);
+
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        var result = await OnBeginDialogAsync(CreateChildContext(dc), options, cancellationToken);
-        return await PassOnAsync(dc, result, cancellationToken);
+        return await PassOnAsync(dc, await Inside(dc).BeginDialogAsync(InitialDialogId, options, cancellationToken), cancellationToken);
     }
 
-    /// <inheritdoc/>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        var result = await OnContinueDialogAsync(CreateChildContext(dc), cancellationToken);
-        return await PassOnAsync(dc, result, cancellationToken);
+        return await PassOnAsync(dc, await Inside(dc).ContinueDialogAsync(cancellationToken), cancellationToken);
     }
 
     /// <summary>A dialog that was begun on top of the component has ended: the question inside is asked again.</summary>
@@ -41,50 +43,13 @@ public class ComponentDialog(string dialogId = null) : DialogContainer(dialogId)
         return EndOfTurn;
     }
 
-    /// <inheritdoc/>
-    public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
-    {
-        await InnerContext(turnContext, instance).RepromptDialogAsync(cancellationToken);
-        await OnRepromptDialogAsync(turnContext, instance, cancellationToken);
-    }
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+        Inside(turnContext, instance).RepromptDialogAsync(cancellationToken);
 
-    /// <inheritdoc/>
-    public override async Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
-    {
-        if (reason == DialogReason.CancelCalled)
-            await InnerContext(turnContext, instance).CancelAllDialogsAsync(cancellationToken);
+    public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) =>
+        reason == DialogReason.CancelCalled ? Inside(turnContext, instance).CancelAllDialogsAsync(cancellationToken) : Task.CompletedTask;
 
-        await OnEndDialogAsync(turnContext, instance, reason, cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public override DialogContext CreateChildContext(DialogContext dc)
-    {
-        ArgumentNullException.ThrowIfNull(dc);
-        return new DialogContext(Dialogs, dc, StateInside(dc.ActiveDialog));
-    }
-
-    /// <summary>Begins the first dialog inside.</summary>
-    protected virtual Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
-        innerDc.BeginDialogAsync(InitialDialogId, options, cancellationToken);
-
-    /// <summary>Hands the turn to the active dialog inside. Overridden to see every answer first, as for "cancel".</summary>
-    protected virtual Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
-        innerDc.ContinueDialogAsync(cancellationToken);
-
-    /// <summary>Called when the component leaves the stack.</summary>
-    protected virtual Task OnEndDialogAsync(ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) =>
-        Task.CompletedTask;
-
-    /// <summary>Called when the component has asked its question again.</summary>
-    protected virtual Task OnRepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
-        Task.CompletedTask;
-
-    /// <summary>Ends the component with what its last dialog returned.</summary>
-    protected virtual Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object result, CancellationToken cancellationToken) =>
-        outerDc.EndDialogAsync(result, cancellationToken);
-
-    private static DialogState StateInside(DialogInstance instance)
+    private static DialogState StackOf(DialogInstance instance)
     {
         if (instance.State.TryGetValue(PersistedDialogState, out var stored) && stored != null)
             return (DialogState)stored;
@@ -94,14 +59,16 @@ public class ComponentDialog(string dialogId = null) : DialogContainer(dialogId)
         return state;
     }
 
-    private DialogContext InnerContext(ITurnContext turnContext, DialogInstance instance) => new(Dialogs, turnContext, StateInside(instance));
-
-    private async Task<DialogTurnResult> PassOnAsync(DialogContext outer, DialogTurnResult inner, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> PassOnAsync(DialogContext outer, DialogTurnResult inner, CancellationToken cancellationToken)
     {
         if (inner.Status == DialogTurnStatus.Waiting)
             return EndOfTurn;
 
-        var ended = await EndComponentAsync(outer, inner.Result, cancellationToken);
+        var ended = await outer.EndDialogAsync(inner.Result, cancellationToken);
         return inner.Status == DialogTurnStatus.Cancelled ? new DialogTurnResult(DialogTurnStatus.Cancelled, inner.Result) : ended;
     }
+
+    private DialogContext Inside(DialogContext dc) => new(Dialogs, dc, StackOf(dc.ActiveDialog));
+
+    private DialogContext Inside(ITurnContext turnContext, DialogInstance instance) => new(Dialogs, turnContext, StackOf(instance));
 }

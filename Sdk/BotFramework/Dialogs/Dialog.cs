@@ -30,10 +30,8 @@ public abstract class Dialog
         dc.EndDialogAsync(result, cancellationToken);
 
     /// <summary>Called when the dialog should ask its question again.</summary>
-    public virtual Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
-        Task.CompletedTask;
+    public virtual Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) => Task.CompletedTask;
 
     /// <summary>Called just before the dialog leaves the stack, for whatever reason.</summary>
-    public virtual Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) =>
-        Task.CompletedTask;
+    public virtual Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) => Task.CompletedTask;
 }

@@ -41,9 +41,6 @@ public class DialogSet
         return _dialogs.GetValueOrDefault(dialogId);
     }
 
-    /// <summary>All dialogs of the set.</summary>
-    public IEnumerable<Dialog> GetDialogs() => _dialogs.Values;
-
     /// <summary>Reads the stack of this turn's conversation.</summary>
     public async Task<DialogContext> CreateContextAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {

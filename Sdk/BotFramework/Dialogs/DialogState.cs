@@ -13,22 +13,17 @@ public class DialogState(List<DialogInstance> stack)
     }
 
     /// <summary>The instances under way, the active one first.</summary>
-    [JsonProperty("dialogStack")]
-    public List<DialogInstance> DialogStack { get; set; } = stack ?? [];
+    [JsonProperty("dialogStack")] public List<DialogInstance> DialogStack { get; set; } = stack ?? [];
 }
 
 /// <summary>One dialog that is under way.</summary>
 public class DialogInstance
 {
-    /// <summary>The id of the dialog.</summary>
-    [JsonProperty("id")]
-    public string Id { get; set; }
+    [JsonProperty("id")] public string Id { get; set; }
 
     /// <summary>What the dialog remembers between turns.</summary>
-    [JsonProperty("state")]
-    public IDictionary<string, object> State { get; set; }
+    [JsonProperty("state")] public IDictionary<string, object> State { get; set; }
 
     /// <summary>The version of the dialog that wrote the state, where one was noted.</summary>
-    [JsonProperty("version")]
-    public string Version { get; set; }
+    [JsonProperty("version")] public string Version { get; set; }
 }

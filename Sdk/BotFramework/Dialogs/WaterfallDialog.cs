@@ -9,9 +9,7 @@ public delegate Task<DialogTurnResult> WaterfallStep(WaterfallStepContext stepCo
 /// <summary>A dialog of steps: each typically asks one thing, and the next gets the answer.</summary>
 public class WaterfallDialog : Dialog
 {
-    private const string OptionsKey = "options";
-    private const string ValuesKey = "values";
-    private const string StepKey = "stepIndex";
+    private const string OptionsKey = "options", ValuesKey = "values", StepKey = "stepIndex";
 
     private readonly List<WaterfallStep> _steps;
 
@@ -20,15 +18,6 @@ public class WaterfallDialog : Dialog
         : base(dialogId) =>
         _steps = actions == null ? [] : [.. actions];
 
-    /// <summary>Adds a step at the end.</summary>
-    public WaterfallDialog AddStep(WaterfallStep step)
-    {
-        ArgumentNullException.ThrowIfNull(step);
-        _steps.Add(step);
-        return this;
-    }
-
-    /// <inheritdoc/>
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
@@ -38,7 +27,6 @@ public class WaterfallDialog : Dialog
         return RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken);
     }
 
-    /// <inheritdoc/>
     public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
@@ -47,7 +35,6 @@ public class WaterfallDialog : Dialog
             : Task.FromResult(EndOfTurn);
     }
 
-    /// <inheritdoc/>
     public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
@@ -56,20 +43,14 @@ public class WaterfallDialog : Dialog
         return RunStepAsync(dc, index + 1, reason, result, cancellationToken);
     }
 
-    /// <summary>Runs one step; overridden to see every step.</summary>
-    protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
-        _steps[stepContext.Index](stepContext, cancellationToken);
-
-    /// <summary>Goes to a step, or ends the dialog after the last.</summary>
-    protected Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
+    private Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(dc);
         if (index >= _steps.Count)
             return dc.EndDialogAsync(result, cancellationToken);
 
         var state = dc.ActiveDialog.State;
         state[StepKey] = index;
         var values = (IDictionary<string, object>)state[ValuesKey];
-        return OnStepAsync(new WaterfallStepContext(this, dc, state[OptionsKey], values, index, reason, result), cancellationToken);
+        return _steps[index](new WaterfallStepContext(this, dc, state[OptionsKey], values, index, reason, result), cancellationToken);
     }
 }

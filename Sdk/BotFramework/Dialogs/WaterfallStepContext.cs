@@ -12,11 +12,7 @@ public class WaterfallStepContext : DialogContext
     {
         Parent = dc.Parent;
         _waterfall = parentWaterfall;
-        Options = options;
-        Values = values;
-        Index = index;
-        Reason = reason;
-        Result = result;
+        (Options, Values, Index, Reason, Result) = (options, values, index, reason, result);
     }
 
     /// <summary>The number of the step, from 0.</summary>
@@ -37,7 +33,6 @@ public class WaterfallStepContext : DialogContext
     /// <summary>Goes to the next step in the same turn.</summary>
     public Task<DialogTurnResult> NextAsync(object result = null, CancellationToken cancellationToken = default)
     {
-        RefuseToken(result, nameof(result));
         if (_nextCalled)
             throw new InvalidOperationException($"Step {Index} of '{_waterfall.Id}' asked for the next step twice.");
 

@@ -25,3 +25,10 @@ public class AdaptiveCardInvokeResponse
     [JsonProperty("type")] public string Type { get; set; }
     [JsonProperty("value")] public object Value { get; set; }
 }
+
+/// <summary>Why something was refused, for a client.</summary>
+public class Error
+{
+    [JsonProperty("code")] public string Code { get; set; }
+    [JsonProperty("message")] public string Message { get; set; }
+}

@@ -10,7 +10,15 @@ public class Attachment
     [JsonProperty("contentUrl")] public string ContentUrl { get; set; }
     [JsonProperty("content")] public object Content { get; set; }
     [JsonProperty("name")] public string Name { get; set; }
-    [JsonProperty("thumbnailUrl")] public string ThumbnailUrl { get; set; }
+
+    [JsonExtensionData(ReadData = true, WriteData = true)]
+    public JObject Properties { get; set; } = new JObject();
+}
+
+/// <summary>Something that an activity speaks of.</summary>
+public class Entity
+{
+    [JsonProperty("type")] public string Type { get; set; }
 
     [JsonExtensionData(ReadData = true, WriteData = true)]
     public JObject Properties { get; set; } = new JObject();

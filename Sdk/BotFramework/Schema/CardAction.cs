@@ -7,12 +7,9 @@ public class CardAction
 {
     [JsonProperty("type")] public string Type { get; set; }
     [JsonProperty("title")] public string Title { get; set; }
-    [JsonProperty("image")] public string Image { get; set; }
-    [JsonProperty("imageAltText")] public string ImageAltText { get; set; }
     [JsonProperty("text")] public string Text { get; set; }
     [JsonProperty("displayText")] public string DisplayText { get; set; }
     [JsonProperty("value")] public object Value { get; set; }
-    [JsonProperty("channelData")] public object ChannelData { get; set; }
 }
 
 /// <summary>Buttons that are offered below a message and go away once one is pressed.</summary>

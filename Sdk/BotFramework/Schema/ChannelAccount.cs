@@ -10,13 +10,8 @@ public class ChannelAccount
     {
     }
 
-    public ChannelAccount(string id = null, string name = null, string role = null, string aadObjectId = null)
-    {
-        Id = id;
-        Name = name;
-        Role = role;
-        AadObjectId = aadObjectId;
-    }
+    public ChannelAccount(string id = null, string name = null, string role = null, string aadObjectId = null) =>
+        (Id, Name, Role, AadObjectId) = (id, name, role, aadObjectId);
 
     [JsonProperty("id")] public string Id { get; set; }
     [JsonProperty("name")] public string Name { get; set; }

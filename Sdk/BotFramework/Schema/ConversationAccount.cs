@@ -11,21 +11,10 @@ public class ConversationAccount
     }
 
     public ConversationAccount(
-        bool? isGroup = null,
-        string conversationType = null,
-        string id = null,
-        string name = null,
-        string aadObjectId = null,
-        string role = null,
-        string tenantId = null)
+        bool? isGroup = null, string conversationType = null, string id = null, string name = null, string aadObjectId = null, string role = null, string tenantId = null)
     {
-        IsGroup = isGroup;
-        ConversationType = conversationType;
-        Id = id;
-        Name = name;
-        AadObjectId = aadObjectId;
-        Role = role;
-        TenantId = tenantId;
+        (IsGroup, ConversationType, Id, Name) = (isGroup, conversationType, id, name);
+        (AadObjectId, Role, TenantId) = (aadObjectId, role, tenantId);
     }
 
     [JsonProperty("isGroup")] public bool? IsGroup { get; set; }

@@ -16,7 +16,7 @@ public class ConversationReference
     /// <summary>The event with which a bot takes up the conversation by itself.</summary>
     public Activity GetContinuationActivity() => new(ActivityTypes.Event)
     {
-        Name = ActivityEventNames.ContinueConversation,
+        Name = "ContinueConversation",
         Id = Guid.NewGuid().ToString(),
         ChannelId = ChannelId,
         Locale = Locale,

@@ -7,7 +7,6 @@ public interface IActivity
     string Id { get; set; }
     string ServiceUrl { get; set; }
     DateTimeOffset? Timestamp { get; set; }
-    DateTimeOffset? LocalTimestamp { get; set; }
     string ChannelId { get; set; }
     ChannelAccount From { get; set; }
     ConversationAccount Conversation { get; set; }
@@ -19,13 +18,6 @@ public interface IActivity
     bool TryGetChannelData<T>(out T instance);
     ConversationReference GetConversationReference();
     IMessageActivity AsMessageActivity();
-    IConversationUpdateActivity AsConversationUpdateActivity();
-    IInstallationUpdateActivity AsInstallationUpdateActivity();
-    ITypingActivity AsTypingActivity();
-    IEndOfConversationActivity AsEndOfConversationActivity();
-    IEventActivity AsEventActivity();
-    IInvokeActivity AsInvokeActivity();
-    ITraceActivity AsTraceActivity();
 }
 
 /// <summary>Somebody says something.</summary>
@@ -35,43 +27,19 @@ public interface IMessageActivity : IActivity
     string Text { get; set; }
     string Speak { get; set; }
     string InputHint { get; set; }
-    string Summary { get; set; }
     string TextFormat { get; set; }
     string AttachmentLayout { get; set; }
     IList<Attachment> Attachments { get; set; }
     SuggestedActions SuggestedActions { get; set; }
-    string Importance { get; set; }
     string DeliveryMode { get; set; }
-    DateTimeOffset? Expiration { get; set; }
     object Value { get; set; }
-    bool HasContent();
-    Mention[] GetMentions();
 }
 
-/// <summary>Members or topic of a conversation changed.</summary>
+/// <summary>Members of a conversation changed.</summary>
 public interface IConversationUpdateActivity : IActivity
 {
     IList<ChannelAccount> MembersAdded { get; set; }
     IList<ChannelAccount> MembersRemoved { get; set; }
-    string TopicName { get; set; }
-}
-
-/// <summary>The bot was installed or taken away.</summary>
-public interface IInstallationUpdateActivity : IActivity
-{
-    string Action { get; set; }
-}
-
-/// <summary>Somebody is writing.</summary>
-public interface ITypingActivity : IActivity
-{
-}
-
-/// <summary>The conversation is over.</summary>
-public interface IEndOfConversationActivity : IActivity
-{
-    string Code { get; set; }
-    string Text { get; set; }
 }
 
 /// <summary>Something happened that nobody said.</summary>
@@ -86,16 +54,6 @@ public interface IEventActivity : IActivity
 public interface IInvokeActivity : IActivity
 {
     string Name { get; set; }
-    object Value { get; set; }
-    ConversationReference RelatesTo { get; set; }
-}
-
-/// <summary>A note for whoever debugs the bot.</summary>
-public interface ITraceActivity : IActivity
-{
-    string Name { get; set; }
-    string Label { get; set; }
-    string ValueType { get; set; }
     object Value { get; set; }
     ConversationReference RelatesTo { get; set; }
 }

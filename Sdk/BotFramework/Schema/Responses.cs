@@ -9,10 +9,7 @@ public class ResourceResponse
     {
     }
 
-    public ResourceResponse(string id = null)
-    {
-        Id = id;
-    }
+    public ResourceResponse(string id = null) => Id = id;
 
     [JsonProperty("id")] public string Id { get; set; }
 }
@@ -24,15 +21,7 @@ public class ExpectedReplies
     {
     }
 
-    public ExpectedReplies(IList<Activity> activities = null)
-    {
-        Activities = activities;
-    }
-
-    public ExpectedReplies(params Activity[] activities)
-    {
-        Activities = activities;
-    }
+    public ExpectedReplies(IList<Activity> activities = null) => Activities = activities;
 
     [JsonProperty("activities")] public IList<Activity> Activities { get; set; }
 }

@@ -15,25 +15,13 @@ public sealed class MessageFactoryTests
     }
 
     [Fact]
-    public void Attachments_lie_in_a_list_or_a_carousel()
+    public void An_attachment_comes_with_the_text_that_it_is_given()
     {
-        var (one, two) = (new Attachment(), new Attachment());
+        var card = new Attachment();
 
-        var single = MessageFactory.Attachment(one, "look");
-        single.Attachments.ShouldBe([one]);
-        (single.Text, single.AttachmentLayout, single.InputHint).ShouldBe(("look", "list", "acceptingInput"));
-        MessageFactory.Attachment([one, two]).Attachments.ShouldBe([one, two]);
-        MessageFactory.Carousel([one, two]).AttachmentLayout.ShouldBe("carousel");
-    }
+        var message = MessageFactory.Attachment(card, "look");
 
-    [Fact]
-    public void Suggested_words_become_buttons_that_say_them()
-    {
-        var message = MessageFactory.SuggestedActions(["yes", "no"], "Well?", null, null, ["asha"]);
-
-        message.Text.ShouldBe("Well?");
-        message.SuggestedActions.To.ShouldBe(["asha"]);
-        message.SuggestedActions.Actions.Select(action => (action.Type, action.Title, action.Value))
-            .ShouldBe([("imBack", "yes", "yes"), ("imBack", "no", "no")]);
+        message.Attachments.ShouldBe([card]);
+        (message.Text, message.AttachmentLayout, message.InputHint).ShouldBe(("look", "list", "acceptingInput"));
     }
 }

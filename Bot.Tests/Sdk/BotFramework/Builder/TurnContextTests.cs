@@ -38,10 +38,10 @@ public sealed class TurnContextTests
     {
         using var turn = Turns.Message();
 
-        await turn.SendActivityAsync(Activity.CreateTraceActivity("note"));
+        await turn.SendActivityAsync(new Activity(ActivityTypes.Trace));
         turn.Responded.ShouldBeFalse();
 
-        await turn.SendActivitiesAsync([Activity.CreateTraceActivity("note"), Activity.CreateTypingActivity()]);
+        await turn.SendActivitiesAsync([new Activity(ActivityTypes.Trace), new Activity(ActivityTypes.Typing)]);
         turn.Responded.ShouldBeTrue();
     }
 
@@ -71,33 +71,26 @@ public sealed class TurnContextTests
     }
 
     [Fact]
-    public async Task An_update_goes_through_its_hooks_to_the_channel()
+    public async Task An_update_goes_to_the_channel()
     {
         var adapter = new TestAdapter();
         using var turn = Turns.Of(adapter, new Activity(ActivityTypes.Message));
-        turn.OnUpdateActivity((_, activity, next) =>
-        {
-            activity.Text += "!";
-            return next();
-        });
         var sent = await turn.SendActivityAsync("before");
 
         await turn.UpdateActivityAsync(new Activity(ActivityTypes.Message) { Id = sent.Id, Text = "after" });
 
         var shown = adapter.ActiveQueue.ShouldHaveSingleItem();
-        (shown.Text, shown.Recipient.Id).ShouldBe(("after!", "asha"));
+        (shown.Text, shown.Recipient.Id).ShouldBe(("after", "asha"));
     }
 
     [Fact]
-    public async Task A_deletion_goes_through_its_hooks_to_the_channel()
+    public async Task A_deletion_goes_to_the_channel()
     {
         var adapter = new TestAdapter();
         using var turn = Turns.Of(adapter, new Activity(ActivityTypes.Message));
-        var kept = await turn.SendActivityAsync("kept");
+        await turn.SendActivityAsync("kept");
         var gone = await turn.SendActivityAsync("gone");
-        turn.OnDeleteActivity((_, reference, next) => reference.ActivityId == kept.Id ? Task.CompletedTask : next());
 
-        await turn.DeleteActivityAsync(kept.Id);
         await turn.DeleteActivityAsync(gone.Id);
 
         adapter.ActiveQueue.ShouldHaveSingleItem().Text.ShouldBe("kept");
@@ -115,6 +108,21 @@ public sealed class TurnContextTests
         var reply = turn.BufferedReplyActivities.ShouldHaveSingleItem();
         (reply.Text, reply.Id).ShouldBe(("held", null));
         turn.Responded.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_change_or_a_deletion_is_not_buffered_even_where_replies_are_waited_for()
+    {
+        var adapter = new TestAdapter();
+        using var before = Turns.Of(adapter, new Activity(ActivityTypes.Message));
+        var (changed, gone) = (await before.SendActivityAsync("one"), await before.SendActivityAsync("two"));
+        using var turn = Turns.Of(adapter, new Activity(ActivityTypes.Message) { DeliveryMode = DeliveryModes.ExpectReplies });
+
+        await turn.UpdateActivityAsync(new Activity(ActivityTypes.Message) { Id = changed.Id, Text = "uno" });
+        await turn.DeleteActivityAsync(gone.Id);
+
+        adapter.ActiveQueue.ShouldHaveSingleItem().Text.ShouldBe("uno");
+        turn.BufferedReplyActivities.ShouldBeEmpty();
     }
 
     [Fact]
@@ -149,17 +157,15 @@ public sealed class TurnContextTests
     }
 
     [Fact]
-    public void What_a_turn_holds_is_added_once_replaced_at_will_and_disposed_with_it()
+    public void What_a_turn_holds_is_added_once_and_disposed_with_it()
     {
         var held = new CancellationTokenSource();
         var turn = Turns.Message();
         turn.TurnState.Add("k", "one");
 
         Should.Throw<ArgumentException>(() => turn.TurnState.Add("k", "two"));
-        turn.TurnState.Set("k", "two");
-        turn.TurnState.Get<string>("k").ShouldBe("two");
-        turn.TurnState.Set<string>("k", null!);
-        turn.TurnState.Get<string>("k").ShouldBeNull();
+        turn.TurnState.Get<string>("k").ShouldBe("one");
+        turn.TurnState.Get<string>("none").ShouldBeNull();
 
         turn.TurnState.Add(held);
         turn.TurnState.Get<CancellationTokenSource>().ShouldBeSameAs(held);

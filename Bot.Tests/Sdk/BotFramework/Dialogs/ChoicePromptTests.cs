@@ -84,11 +84,11 @@ public sealed class ChoicePromptTests
     [Fact]
     public async Task A_button_of_ones_own_is_kept_and_its_title_is_understood()
     {
-        var choices = new List<Choice> { new("r") { Action = new CardAction { Type = ActionTypes.PostBack, Title = "Red one", Value = "red" } }, new("g") };
+        var choices = new List<Choice> { new("r") { Action = new CardAction { Type = "postBack", Title = "Red one", Value = "red" } }, new("g") };
         var talk = new Talk("webchat", null!, new ChoicePrompt("p")) { Options = Question(choices) };
 
         var reply = (await talk.SendAsync(MessageFactory.Text("hi"))).Single();
-        reply.SuggestedActions.Actions[0].Type.ShouldBe(ActionTypes.PostBack);
+        reply.SuggestedActions.Actions[0].Type.ShouldBe("postBack");
         await talk.SayAsync("the Red one please");
         talk.Result.Result.ShouldBeOfType<FoundChoice>().Value.ShouldBe("r");
     }
@@ -110,7 +110,7 @@ public sealed class ChoicePromptTests
     public async Task A_card_in_the_question_stays_beside_the_choices()
     {
         var question = Question(ChoiceFactory.ToChoices(Colours));
-        question.Prompt.Attachments = [new HeroCard { Text = "colours" }.ToAttachment()];
+        question.Prompt.Attachments = [new Attachment { ContentType = HeroCard.ContentType, Content = new HeroCard { Text = "colours" } }];
         var talk = new Talk("msteams", "channel", new ChoicePrompt("p")) { Options = question };
 
         (await talk.SendAsync(MessageFactory.Text("hi"))).Single().Attachments.Count.ShouldBe(2);

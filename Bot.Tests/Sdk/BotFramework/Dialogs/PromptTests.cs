@@ -114,18 +114,6 @@ public sealed class PromptTests
     }
 
     [Fact]
-    public async Task A_validator_sees_the_validations_of_the_options()
-    {
-        var options = Talk.Ask("Name?");
-        options.Validations = "long";
-        var talk = new Talk(new TextPrompt("p", (context, _) => Task.FromResult(context.Options.Validations is "long"))) { Options = options };
-        await talk.SayAsync("hi");
-
-        await talk.SayAsync("Asha");
-        talk.Result.Status.ShouldBe(DialogTurnStatus.Complete);
-    }
-
-    [Fact]
     public async Task A_question_without_an_input_hint_expects_input()
     {
         var talk = new Talk(new TextPrompt("p")) { Options = new PromptOptions { Prompt = new Activity(ActivityTypes.Message) { Text = "Name?" } } };

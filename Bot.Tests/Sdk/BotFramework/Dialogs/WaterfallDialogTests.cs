@@ -39,11 +39,13 @@ public sealed class WaterfallDialogTests
         }
 
         var talk = new Talk(
-            new WaterfallDialog("main")
-                .AddStep((step, token) => Note(step, () => step.NextAsync("skipped", token)))
-                .AddStep((step, token) => Note(step, () => Task.FromResult(Dialog.EndOfTurn)))
-                .AddStep((step, token) => Note(step, () => step.PromptAsync("p", Talk.Ask("?"), token)))
-                .AddStep((step, token) => Note(step, () => step.NextAsync("done", token))),
+            new WaterfallDialog("main",
+            [
+                (step, token) => Note(step, () => step.NextAsync("skipped", token)),
+                (step, token) => Note(step, () => Task.FromResult(Dialog.EndOfTurn)),
+                (step, token) => Note(step, () => step.PromptAsync("p", Talk.Ask("?"), token)),
+                (step, token) => Note(step, () => step.NextAsync("done", token)),
+            ]),
             new TextPrompt("p")) { Options = "options" };
 
         foreach (var text in new[] { "hi", "two", "three" })

@@ -44,8 +44,8 @@ public sealed class ActivityJsonTests
     {
         var activity = new Activity(ActivityTypes.Message)
         {
-            SuggestedActions = new SuggestedActions { To = ["u1"], Actions = [new CardAction { Type = ActionTypes.ImBack, DisplayText = "shown", ImageAltText = "alt" }] },
-            Attachments = [new HeroCard { Title = "t", Images = [new CardImage { Url = "u", Alt = "a" }], Buttons = [] }.ToAttachment()],
+            SuggestedActions = new SuggestedActions { To = ["u1"], Actions = [new CardAction { Type = ActionTypes.ImBack, DisplayText = "shown" }] },
+            Attachments = [new Attachment { ContentType = HeroCard.ContentType, Content = new HeroCard { Text = "t", Buttons = [] } }],
             From = new ChannelAccount("u1", "Asha", RoleTypes.User, "aad"),
             Conversation = new ConversationAccount(isGroup: true, conversationType: "channel", id: "c1", tenantId: "t1"),
             DeliveryMode = DeliveryModes.ExpectReplies,
@@ -58,10 +58,10 @@ public sealed class ActivityJsonTests
               "type": "message",
               "from": { "id": "u1", "name": "Asha", "aadObjectId": "aad", "role": "user" },
               "conversation": { "isGroup": true, "conversationType": "channel", "tenantId": "t1", "id": "c1" },
-              "suggestedActions": { "to": ["u1"], "actions": [{ "type": "imBack", "imageAltText": "alt", "displayText": "shown" }] },
+              "suggestedActions": { "to": ["u1"], "actions": [{ "type": "imBack", "displayText": "shown" }] },
               "attachments": [{
                 "contentType": "application/vnd.microsoft.card.hero",
-                "content": { "title": "t", "images": [{ "url": "u", "alt": "a" }], "buttons": [] }
+                "content": { "text": "t", "buttons": [] }
               }],
               "deliveryMode": "expectReplies"
             }

@@ -17,20 +17,6 @@ public sealed class ActivityTests
         (new Activity { Type = type! }.AsMessageActivity() is not null).ShouldBe(isMessage);
 
     [Fact]
-    public void An_activity_is_seen_as_what_it_is_and_nothing_else()
-    {
-        var invoke = new Activity(ActivityTypes.Invoke);
-
-        invoke.AsInvokeActivity().ShouldBeSameAs(invoke);
-        invoke.AsEventActivity().ShouldBeNull();
-        invoke.AsTypingActivity().ShouldBeNull();
-        invoke.AsTraceActivity().ShouldBeNull();
-        invoke.AsConversationUpdateActivity().ShouldBeNull();
-        invoke.AsInstallationUpdateActivity().ShouldBeNull();
-        invoke.AsEndOfConversationActivity().ShouldBeNull();
-    }
-
-    [Fact]
     public void A_reference_leads_back_to_where_something_was_said()
     {
         var said = Said();
@@ -72,24 +58,7 @@ public sealed class ActivityTests
         said.ChannelId = channel;
 
         said.GetConversationReference().ActivityId.ShouldBe(answered);
-        said.CreateReply("hello").ReplyToId.ShouldBe(answered);
     }
-
-    [Fact]
-    public void A_reply_goes_from_the_bot_to_the_person()
-    {
-        var reply = Said().CreateReply("good day", "en");
-
-        (reply.Type, reply.Text, reply.Locale).ShouldBe(("message", "good day", "en"));
-        (reply.From.Id, reply.Recipient.Id, reply.Conversation.Id).ShouldBe(("bot", "u1", "c1"));
-        (reply.ChannelId, reply.ServiceUrl, reply.ReplyToId).ShouldBe(("webchat", "https://here", "a1"));
-        Said().CreateReply().Text.ShouldBe("");
-        Said().CreateReply().Locale.ShouldBe("hi-IN");
-    }
-
-    [Fact]
-    public void A_reply_reference_names_what_the_channel_called_the_reply() =>
-        Said().GetReplyConversationReference(new ResourceResponse("r9")).ActivityId.ShouldBe("r9");
 
     [Fact]
     public void A_continuation_is_an_event_with_an_id_of_its_own()
@@ -105,19 +74,6 @@ public sealed class ActivityTests
     }
 
     [Fact]
-    public void Mentions_are_found_among_the_entities()
-    {
-        var entity = new Entity();
-        entity.SetAs(new Mention { Mentioned = new ChannelAccount("bot"), Text = "<at>Bot</at>" });
-        var activity = new Activity { Entities = [new Entity { Type = "clientInfo" }, entity] };
-
-        var mention = activity.GetMentions().ShouldHaveSingleItem();
-
-        (mention.Mentioned.Id, mention.Text).ShouldBe(("bot", "<at>Bot</at>"));
-        new Activity().GetMentions().ShouldBeEmpty();
-    }
-
-    [Fact]
     public void Channel_data_is_read_as_what_is_asked_for()
     {
         var activity = new Activity { ChannelData = JObject.Parse("""{"id":"x"}""") };
@@ -128,30 +84,6 @@ public sealed class ActivityTests
         activity.TryGetChannelData<int>(out _).ShouldBeFalse();
         new Activity().TryGetChannelData<ChannelAccount>(out _).ShouldBeFalse();
         new Activity().GetChannelData<ChannelAccount>().ShouldBeNull();
-    }
-
-    [Fact]
-    public void A_message_has_content_when_there_is_anything_in_it()
-    {
-        new Activity { Text = " " }.HasContent().ShouldBeFalse();
-        new Activity { Attachments = [] }.HasContent().ShouldBeFalse();
-        new Activity { Text = "x" }.HasContent().ShouldBeTrue();
-        new Activity { Summary = "x" }.HasContent().ShouldBeTrue();
-        new Activity { ChannelData = new object() }.HasContent().ShouldBeTrue();
-        new Activity { Attachments = [new Attachment()] }.HasContent().ShouldBeTrue();
-    }
-
-    [Fact]
-    public void What_is_created_has_its_type_and_the_lists_it_needs()
-    {
-        Activity.CreateMessageActivity().Attachments.ShouldBeEmpty();
-        Activity.CreateConversationUpdateActivity().MembersAdded.ShouldBeEmpty();
-        Activity.CreateTypingActivity().Type.ShouldBe("typing");
-        Activity.CreateEventActivity().Type.ShouldBe("event");
-        Activity.CreateInvokeActivity().Type.ShouldBe("invoke");
-        Activity.CreateEndOfConversationActivity().Type.ShouldBe("endOfConversation");
-        var trace = Activity.CreateTraceActivity("n", value: "v");
-        (trace.Type, trace.Name, trace.ValueType, trace.Label).ShouldBe(("trace", "n", "String", nameof(What_is_created_has_its_type_and_the_lists_it_needs)));
     }
 
     private static Activity Said() => new(ActivityTypes.Message)

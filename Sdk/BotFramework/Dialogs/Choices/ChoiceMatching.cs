@@ -1,97 +1,74 @@
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
-/// <summary>Finds choices by the words of their values, button titles and synonyms.</summary>
+/// <summary>Finds the choice that an answer means: by the words of values, button titles and synonyms first, then by its place in the list.</summary>
 internal static class ChoiceMatching
 {
-    public static List<ModelResult<FoundChoice>> Find(string utterance, List<Word> said, IList<Choice> choices, FindChoicesOptions options)
+    /// <summary>How many other words may stand between two of a name's words.</summary>
+    private const int MostWordsBetween = 2;
+
+    /// <summary>The choice that is meant, of several the one that is named first; or null.</summary>
+    public static FoundChoice Find(string utterance, IList<Choice> choices)
     {
-        var names = NamesOf(choices, options);
-        var whole = utterance.Trim();
+        if (string.IsNullOrWhiteSpace(utterance))
+            return null;
+
+        var said = Word.Split(utterance);
+        return ByWords(utterance.Trim(), said, choices)
+            ?? At(EnglishPlaces.Ordinals(said, choices.Count), choices)
+            ?? At(EnglishPlaces.Numbers(utterance, said), choices);
+    }
+
+    private static FoundChoice At(IEnumerable<int> places, IList<Choice> choices) =>
+        places.Where(place => place >= 1 && place <= choices.Count)
+            .Select(place => new FoundChoice { Value = choices[place - 1].Value, Index = place - 1, Score = 1 })
+            .FirstOrDefault();
+
+    private static FoundChoice ByWords(string whole, List<Word> said, IList<Choice> choices)
+    {
+        var names = choices.SelectMany(NamesOf).ToList();
         if (names.Find(name => name.Text.Equals(whole, StringComparison.OrdinalIgnoreCase)) is { } exact)
-            return [Result(utterance, choices, new Match(exact, 0, 0, 1), utterance.IndexOf(whole, StringComparison.Ordinal), whole.Length)];
+            return Found(choices, exact, 1);
 
         // The best fit first, and of equally good ones the longest: "red wine" is not "red".
-        var matches = names
-            .SelectMany(name => MatchesOf(name, said, options))
-            .OrderByDescending(match => match.Score)
-            .ThenByDescending(match => match.Name.Text.Length);
-
         var kept = new List<Match>();
-        foreach (var match in matches)
+        foreach (var match in names.SelectMany(name => MatchesOf(name, said)).OrderByDescending(match => match.Score).ThenByDescending(match => match.Name.Text.Length))
         {
             if (!kept.Exists(other => other.Name.Index == match.Name.Index || (match.First <= other.Last && other.First <= match.Last)))
                 kept.Add(match);
         }
 
-        return [.. kept.OrderBy(match => match.First).Select(match =>
-            Result(utterance, choices, match, said[match.First].Start, said[match.Last].End - said[match.First].Start + 1))];
+        return kept.MinBy(match => match.First) is { } first ? Found(choices, first.Name, first.Score) : null;
     }
 
-    private static List<Name> NamesOf(IList<Choice> choices, FindChoicesOptions options)
-    {
-        var names = new List<Name>();
-        for (var i = 0; i < choices.Count; i++)
-        {
-            if (!options.NoValue)
-                Add(choices[i].Value, i);
+    private static FoundChoice Found(IList<Choice> choices, Name name, float score) =>
+        new() { Value = choices[name.Index].Value, Index = name.Index, Score = score, Synonym = name.Text };
 
-            if (!options.NoAction)
-                Add(choices[i].Action?.Title, i);
+    private static IEnumerable<Name> NamesOf(Choice choice, int index) =>
+        from name in new[] { choice.Value, choice.Action?.Title }.Concat(choice.Synonyms ?? [])
+        where !string.IsNullOrWhiteSpace(name)
+        select new Name(name.Trim(), index);
 
-            foreach (var synonym in choices[i].Synonyms ?? [])
-                Add(synonym, i);
-        }
-
-        return names;
-
-        void Add(string text, int index)
-        {
-            if (!string.IsNullOrWhiteSpace(text))
-                names.Add(new Name(text.Trim(), index));
-        }
-    }
-
-    private static IEnumerable<Match> MatchesOf(Name name, List<Word> said, FindChoicesOptions options)
+    private static IEnumerable<Match> MatchesOf(Name name, List<Word> said)
     {
         var wanted = Word.Split(name.Text).ConvertAll(word => word.Capitals);
-        for (var first = 0; first < said.Count; first++)
+        for (var first = 0; first < said.Count && wanted.Count > 0; first++)
         {
-            var known = wanted.IndexOf(said[first].Capitals);
-            if (known < 0 || (known > 0 && !options.AllowPartialMatches))
-                continue;
-
-            if (MatchFrom(first, known) is { } match)
-                yield return match;
+            if (said[first].Capitals == wanted[0] && LastWord(first) is var last and >= 0)
+                yield return new Match(name, first, last, (float)wanted.Count / (last - first + 1));
         }
 
-        Match MatchFrom(int first, int known)
+        int LastWord(int last)
         {
-            var (last, matched, skipped) = (first, 1, 0);
-            foreach (var word in wanted.Skip(known + 1))
+            foreach (var word in wanted.Skip(1))
             {
-                var reach = Math.Min(options.MaxTokenDistance + 1, said.Count - last - 1);
-                var next = said.FindIndex(last + 1, reach, other => other.Capitals == word);
-                if (next < 0)
-                    continue;
-
-                skipped += next - last - 1;
-                matched++;
-                last = next;
+                var reach = Math.Min(MostWordsBetween + 1, said.Count - last - 1);
+                last = said.FindIndex(last + 1, reach, other => other.Capitals == word);
+                if (last < 0)
+                    return last;
             }
 
-            if (matched < wanted.Count && !options.AllowPartialMatches)
-                return null;
-
-            var score = (float)matched / wanted.Count * matched / (matched + skipped);
-            return new Match(name, first, last, score);
+            return last;
         }
-    }
-
-    private static ModelResult<FoundChoice> Result(string utterance, IList<Choice> choices, Match match, int start, int length)
-    {
-        var index = match.Name.Index;
-        var found = new FoundChoice { Value = choices[index].Value, Index = index, Score = match.Score, Synonym = match.Name.Text };
-        return ChoiceRecognizers.Result(utterance, start, start + length - 1, found);
     }
 
     /// <summary>A text that stands for the choice at this place.</summary>

@@ -17,20 +17,15 @@ public class ConfirmPrompt(string dialogId, PromptValidator<bool> validator = nu
 
     private List<Choice> Choices => ConfirmChoices == null ? [new("Yes"), new("No")] : [ConfirmChoices.Item1, ConfirmChoices.Item2];
 
-    /// <inheritdoc/>
     protected override async Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(options);
         var question = isRetry ? options.RetryPrompt ?? options.Prompt : options.Prompt;
         var message = ChoiceQuestion.Compose(question, turnContext.Activity, Choices, options.Style ?? Style, ChoiceOptions);
         await turnContext.SendActivityAsync(message, cancellationToken);
     }
 
-    /// <inheritdoc/>
     protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(turnContext);
         var answer = Understand(turnContext.Activity.Text);
         return Task.FromResult(new PromptRecognizerResult<bool> { Succeeded = answer.HasValue, Value = answer ?? false });
     }
@@ -44,7 +39,6 @@ public class ConfirmPrompt(string dialogId, PromptValidator<bool> validator = nu
         if (ChoiceOptions?.IncludeNumbers == false)
             return null;
 
-        var found = ChoiceRecognizers.RecognizeChoices(text, Choices);
-        return found.Count > 0 ? found[0].Resolution.Index == 0 : null;
+        return ChoiceMatching.Find(text, Choices) is { } found ? found.Index == 0 : null;
     }
 }

@@ -23,7 +23,6 @@ public abstract class Prompt<T> : Dialog
         _validator = validator;
     }
 
-    /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
@@ -39,7 +38,6 @@ public abstract class Prompt<T> : Dialog
         return EndOfTurn;
     }
 
-    /// <inheritdoc/>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
@@ -72,7 +70,6 @@ public abstract class Prompt<T> : Dialog
         return EndOfTurn;
     }
 
-    /// <inheritdoc/>
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         var (state, options) = Remembered(instance);

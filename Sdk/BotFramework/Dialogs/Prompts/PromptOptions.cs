@@ -8,22 +8,14 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public class PromptOptions
 {
     /// <summary>The question.</summary>
-    [JsonProperty("prompt")]
-    public Activity Prompt { get; set; }
+    [JsonProperty("prompt")] public Activity Prompt { get; set; }
 
     /// <summary>The question after an answer that was not understood; the first one again unless set.</summary>
-    [JsonProperty("retryPrompt")]
-    public Activity RetryPrompt { get; set; }
+    [JsonProperty("retryPrompt")] public Activity RetryPrompt { get; set; }
 
     /// <summary>The answers to choose from.</summary>
-    [JsonProperty("choices")]
-    public IList<Choice> Choices { get; set; }
+    [JsonProperty("choices")] public IList<Choice> Choices { get; set; }
 
     /// <summary>How the choices are shown, if not as the prompt itself says.</summary>
-    [JsonProperty("style")]
-    public ListStyle? Style { get; set; }
-
-    /// <summary>Anything for the validator to go by.</summary>
-    [JsonProperty("validations")]
-    public object Validations { get; set; }
+    [JsonProperty("style")] public ListStyle? Style { get; set; }
 }
