@@ -1,6 +1,8 @@
 using Consultations.Contributing;
 using Consultations.Places;
 using Consultations.Words;
+using Dialogs.Gathering;
+using Dialogs.Turns;
 
 namespace Dialogs.Contributing;
 
@@ -21,7 +23,7 @@ public sealed record ContributionLine(
     Evidence Evidence,
     IReadOnlyList<PlaceMatch.Found> Corrected)
 {
-    private const string SourceMark = "(source:";
+    private static readonly string[] SourceMarks = [.. TypedWords.For("source").Prepend("source").Select(word => $"({word}:")];
 
     private static readonly (char Open, char Close)[] QuotationMarks = [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»'), ('‘', '’')];
 
@@ -53,9 +55,9 @@ public sealed record ContributionLine(
         var places = new List<string>();
         foreach (var part in where.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (IsWord(part, "cross-border", "cross border", "crossborder"))
+            if (Prompts.Is(part, Sentences.CrossBorder, "cross border", "crossborder"))
                 crossBorder = true;
-            else if (IsWord(part, "meeting", "the meeting", "whole meeting", "the whole meeting"))
+            else if (Prompts.Is(part, Sentences.WholeMeeting, "meeting", "the meeting", "whole meeting"))
                 meeting = true;
             else
                 places.Add(part);
@@ -100,10 +102,10 @@ public sealed record ContributionLine(
 
     private static (string Tail, string? Source) TakeSource(string text)
     {
-        var start = text.LastIndexOf(SourceMark, StringComparison.OrdinalIgnoreCase);
+        var (start, mark) = SourceMarks.Select(mark => (At: text.LastIndexOf(mark, StringComparison.OrdinalIgnoreCase), mark)).MaxBy(found => found.At);
         if (start < 0 || !text.EndsWith(')'))
             return (text, null);
-        var source = text[(start + SourceMark.Length)..^1].Trim();
+        var source = text[(start + mark.Length)..^1].Trim();
         return source.Length == 0 ? (text, null) : (text[..start].TrimEnd(), source);
     }
 
@@ -120,6 +122,4 @@ public sealed record ContributionLine(
 
         return (text, false);
     }
-
-    private static bool IsWord(string text, params string[] words) => words.Contains(text, StringComparer.OrdinalIgnoreCase);
 }
