@@ -50,12 +50,14 @@ public sealed class Room
     /// <summary>Reads only as much as <see cref="AttributionOf"/> of this one contribution looks at: its author, and <i>k</i> others of each kind.</summary>
     public static Room Around(IBooks books, Consultation about, Contribution contribution)
     {
-        if (contribution.AuthorId is not { } id || books.Find<Delegate>(id) is not { } author)
+        var author = contribution.AuthorId is { } id ? books.Find<Delegate>(id) : null;
+        var (group, place) = author is null ? (contribution.Spoken.Group, Blank(contribution.Spoken.Jurisdiction)) : (author.Group, author.Jurisdiction);
+        if (group.Length == 0)
             return new Room(about, []);
-
-        var ofGroup = books.All<Delegate>().Where(d => d.ConsultationId == about.Id && d.Group == author.Group && d.Standing == Standing.Joined);
-        List<Delegate> near = [author, .. ofGroup.Where(d => d.Jurisdiction == author.Jurisdiction).OrderBy(d => d.Number).Take(about.K)];
-        near.AddRange(ofGroup.OrderBy(d => d.Number).Take(about.K));
+        var ofGroup = books.All<Delegate>().Where(d => d.ConsultationId == about.Id && d.Group == group && d.Standing == Standing.Joined);
+        List<Delegate> near = [.. ofGroup.Where(d => d.Jurisdiction == place).OrderBy(d => d.Number).Take(about.K), .. ofGroup.OrderBy(d => d.Number).Take(about.K)];
+        if (author is not null)
+            near.Add(author);
         return new Room(about, near.DistinctBy(d => d.Id));
     }
 
@@ -68,29 +70,44 @@ public sealed class Room
             return new Attribution(() => Sentences.SaidByParticipants);
         if (contribution.Voice == Voice.Meeting)
             return new Attribution(() => Sentences.SaidByMeeting);
+        if (contribution.Voice == Voice.Speaker)
+            return OfSpeaker(contribution);
         if (contribution.IsUnnamed || contribution.AuthorId is not { } id || !delegates.TryGetValue(id, out var author))
             return new Attribution(() => Sentences.SaidByADelegate);
 
-        return consultation.Rule == AttributionRule.Named ? ByName(contribution, author) : ByGroup(author);
+        return consultation.Rule == AttributionRule.Named ? ByName(contribution, author) : ByGroup(author.Group, author.Jurisdiction, () => Sentences.SaidByADelegate);
     }
 
-    private static Attribution ByName(Contribution contribution, Delegate author)
+    private Attribution OfSpeaker(Contribution contribution)
     {
-        if (!contribution.MayBeNamed || !author.MayBeNamed || author.Name.Length == 0)
-            return new Attribution(() => Sentences.SaidByADelegate);
+        var said = contribution.Spoken;
+        if (contribution.IsUnnamed)
+            return new Attribution(() => Sentences.SaidByASpeaker);
+        if (consultation.Rule == AttributionRule.ByGroup)
+            return ByGroup(said.Group, Blank(said.Jurisdiction), () => Sentences.SaidByASpeaker);
+        return contribution.MayBeNamed && said.Name.Length > 0 ? Joined(said.Name, said.Role, said.Organisation) : new Attribution(() => Sentences.SaidByASpeaker);
+    }
 
-        var label = string.Join(", ", new[] { author.Name, author.Designation, author.Organisation }.Where(part => part.Length > 0));
+    private static Attribution ByName(Contribution contribution, Delegate author) =>
+        contribution.MayBeNamed && author.MayBeNamed && author.Name.Length > 0
+            ? Joined(author.Name, author.Designation, author.Organisation)
+            : new Attribution(() => Sentences.SaidByADelegate);
+
+    private static Attribution Joined(params IEnumerable<string> parts)
+    {
+        var label = string.Join(", ", parts.Where(part => part.Length > 0));
         return new Attribution(() => label);
     }
 
-    private Attribution ByGroup(Delegate author)
+    private Attribution ByGroup(string groupId, string? place, Func<string> someone)
     {
-        var group = StakeholderGroups.OfId(author.Group);
-        if (group is null || byGroup.GetValueOrDefault(author.Group) < consultation.K)
-            return new Attribution(() => Sentences.SaidByADelegate);
-        if (author.Jurisdiction is not { } code || byGroupAndPlace.GetValueOrDefault((author.Group, code)) < consultation.K)
+        var group = StakeholderGroups.OfId(groupId);
+        if (group is null || byGroup.GetValueOrDefault(groupId) < consultation.K)
+            return new Attribution(someone);
+        if (place is null || byGroupAndPlace.GetValueOrDefault((groupId, place)) < consultation.K)
             return new Attribution(() => group.Person);
-
-        return new Attribution(() => string.Format(CultureInfo.CurrentCulture, Sentences.SaidByGroupOfPlace, group.Person, Jurisdictions.NameOf(code)));
+        return new Attribution(() => string.Format(CultureInfo.CurrentCulture, Sentences.SaidByGroupOfPlace, group.Person, Jurisdictions.NameOf(place)));
     }
+
+    private static string? Blank(string code) => code.Length == 0 ? null : code;
 }

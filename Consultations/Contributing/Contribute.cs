@@ -1,6 +1,9 @@
+using System.Globalization;
+using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Joining;
 using Consultations.Organising;
+using Consultations.Scheduling;
 using Consultations.Screening;
 
 namespace Consultations.Contributing;
@@ -24,6 +27,21 @@ public sealed record Contribute : Command<Receipt>
 
     public Voice Voice { get; init; } = Voice.Delegate;
 
+    /// <summary>Number of the delegate who said it on the floor, where somebody else takes it down; null where authors speak for themselves.</summary>
+    public int? ForDelegate { get; init; }
+
+    /// <summary>Who said it on the floor, for <see cref="Voice.Speaker"/>.</summary>
+    public Spoken Spoken { get; init; } = Spoken.Nobody;
+
+    /// <summary>Whether that speaker agreed to be named.</summary>
+    public bool SpeakerMayBeNamed { get; init; }
+
+    /// <summary>Number of the agenda item; null for the one that is open.</summary>
+    public int? Item { get; init; }
+
+    /// <summary>Id of the language it is written in, where the author says so.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>What it is about; null for the rule's default.</summary>
     public About? About { get; init; }
 
@@ -36,24 +54,31 @@ public sealed record Contribute : Command<Receipt>
     /// <summary>The author says the same again on purpose.</summary>
     public bool Insist { get; init; }
 
+    /// <summary>A facilitator has read what the screen found, and let it pass; only <see cref="Moderating.Release"/> says so.</summary>
+    internal bool IsReleased { get; init; }
+
+    /// <summary>Whether whoever hands it in takes it down for others.</summary>
+    private bool IsTakenDown => Voice != Voice.Delegate || ForDelegate is not null;
+
     public override Result<Receipt> Decide(Decision decision)
     {
         var books = decision.Books;
         if (books.Find<Consultation>(ConsultationId) is not { } consultation)
             return new Refusal(nameof(Sentences.JoinFirst));
-        var author = decision.DelegateIn(ConsultationId);
-        if (MayNotSpeak(decision, author) is { } refusal)
+        if (!Author(decision).Is(out var author, out var refusal))
             return refusal;
         if (books.All<Contribution>().SingleOrDefault(c => c.Key == Key) is { } known)
-            return new Receipt(known, consultation);
+            return new Receipt(known, consultation) { Item = ItemOf(books, known.Item), IsRepeat = true };
         if (consultation.IsClosed)
             return new Refusal(nameof(Sentences.ConsultationClosed), consultation.Title);
-        if (TextRefusal(Text) is { } bad)
+        if ((WordsRefusal(Text) ?? (IsReleased ? null : Personal(Text)) ?? Unfit(Evidence) ?? FrameText.RefusalOf(Spoken.Role, Spoken.Organisation)) is { } bad)
             return bad;
-        if (TextRefusal(Evidence) is { } badEvidence)
-            return badEvidence;
-        if (!Insist && SaidBefore(decision, author) is { } twin)
+        if (Spoken.Name.Length > Delegate.LongestName)
+            return new Refusal(nameof(Sentences.NameTooLong), Delegate.LongestName);
+        if (!Insist && SaidBefore(decision, author.Delegate) is { } twin)
             return new Refusal(nameof(Sentences.SaidAlready), twin.Number);
+        if (Item is { } asked && ItemOf(books, asked) is null)
+            return new Refusal(nameof(Sentences.NoSuchItem), asked);
 
         var contribution = new Contribution
         {
@@ -64,64 +89,108 @@ public sealed record Contribute : Command<Receipt>
             Kind = Kind,
             Text = Text,
             Voice = Voice,
-            AuthorId = Voice == Voice.Delegate ? author!.Id : null,
+            AuthorId = author.Delegate?.Id,
             EnteredBy = decision.Person!.Id,
-            About = About ?? DefaultAbout(consultation, author),
+            Spoken = Kept(consultation.Rule),
+            Item = Item ?? OpenItem(consultation),
+            Language = Language,
+            About = About ?? DefaultAbout(consultation, author.Delegate),
             Topics = Topics,
             Evidence = Evidence,
             IsQuote = IsQuote,
-            MayBeNamed = Voice == Voice.Delegate && author!.MayBeNamed,
+            MayBeNamed = author.Delegate?.MayBeNamed ?? SpeakerMayBeNamed,
             SubmittedAt = decision.Now,
             Salt = Decision.NewSalt(),
         };
         books.Add(contribution);
         decision.Record("contribution.submitted", ConsultationId, contribution.Id, $"{contribution.Number}", contribution.Digest());
-        return new Receipt(contribution, consultation);
+        if (ForDelegate is not null)
+            decision.Tell(author.Delegate!.PersonId, ConsultationId, new TakenDown(contribution.Number));
+        return new Receipt(contribution, consultation) { Item = ItemOf(books, contribution.Item) };
     }
 
-    /// <summary>Why a text cannot be stored, or null where it can.</summary>
-    public static Refusal? TextRefusal(string text)
+    /// <summary>Why a text cannot be stored, or null where it can: it is missing, too long, or holds what could lead to a person.</summary>
+    public static Refusal? Unfit(string text) => WordsRefusal(text) ?? Personal(text);
+
+    /// <summary>Why evidence cannot be stored, or null where it can.</summary>
+    public static Refusal? Unfit(Evidence evidence) =>
+        evidence.IsNone ? null : Unfit($"{evidence.Figure} {evidence.Source}");
+
+    private static Refusal? WordsRefusal(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
             return new Refusal(nameof(Sentences.TextMissing));
-        if (text.Length > Contribution.LongestText)
-            return new Refusal(nameof(Sentences.TextTooLong), Contribution.LongestText, text.Length);
-        return Screen.Examine(text).Findings.Count > 0 ? new Refusal(nameof(Sentences.TextHoldsPersonalData)) : null;
+        return text.Length > Contribution.LongestText ? new Refusal(nameof(Sentences.TextTooLong), Contribution.LongestText, text.Length) : null;
     }
 
-    /// <summary>Why evidence cannot be stored, or null where it can.</summary>
-    public static Refusal? TextRefusal(Evidence evidence) =>
-        evidence.IsNone ? null : TextRefusal($"{evidence.Figure} {evidence.Source}");
+    private static Refusal? Personal(string text) => Screen.Examine(text).IsClear ? null : new Refusal(nameof(Sentences.TextHoldsPersonalData));
 
-    private Refusal? MayNotSpeak(Decision decision, Delegate? author)
+    /// <summary>The delegate whose input it is, none where it is nobody's in particular; or why it cannot be handed in.</summary>
+    private Result<Whose> Author(Decision decision)
     {
+        if (IsTakenDown && !decision.May(Role.Rapporteur, ConsultationId))
+            return new Refusal(nameof(Sentences.OnlyRapporteurs));
         if (Voice != Voice.Delegate)
-            return decision.May(Role.Rapporteur, ConsultationId) ? null : new Refusal(nameof(Sentences.OnlyFacilitators));
+            return new Whose(null);
+        if (ForDelegate is { } number)
+        {
+            return decision.Books.All<Delegate>().SingleOrDefault(d => d.ConsultationId == ConsultationId && d.Number == number && d.Standing == Standing.Joined) is { } speaker
+                ? new Whose(speaker)
+                : new Refusal(nameof(Sentences.NoSuchDelegate), number);
+        }
+
+        var author = decision.DelegateIn(ConsultationId);
         return author?.Standing switch
         {
-            Standing.Joined => null,
+            Standing.Joined => new Whose(author),
             Standing.Waiting => new Refusal(nameof(Sentences.WaitForAdmission)),
             Standing.Removed => new Refusal(nameof(Sentences.YouWereRemoved), decision.Books.Find<Consultation>(ConsultationId)!.Title),
+            Standing.Merged => new Refusal(nameof(Sentences.YouWereMerged)),
             _ => new Refusal(nameof(Sentences.JoinFirst)),
         };
     }
+
+    /// <summary>What is kept of a speaker: no more than could ever be shown.</summary>
+    private Spoken Kept(AttributionRule rule) => (Voice, rule) switch
+    {
+        (not Voice.Speaker, _) or (_, AttributionRule.ChathamHouse) => Spoken.Nobody,
+        (_, AttributionRule.Named) when SpeakerMayBeNamed => Spoken,
+        _ => Spoken.WithoutName(),
+    };
+
+    /// <summary>The one item that is open. Where groups work side by side nobody can tell which is meant, and it is not guessed.</summary>
+    private static int? OpenItem(Consultation consultation) =>
+        consultation.OpenItems is [var only] ? int.Parse(only, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    private AgendaItem? ItemOf(IBooks books, int? number) =>
+        number is null ? null : books.All<AgendaItem>().SingleOrDefault(item => item.ConsultationId == ConsultationId && item.Number == number);
 
     private Contribution? SaidBefore(Decision decision, Delegate? author)
     {
         var since = decision.Now - SameWordsWithin;
         var person = decision.Person!.Id;
-        var authorId = Voice == Voice.Delegate ? author!.Id : (Guid?)null;
+        var authorId = author?.Id;
         return decision.Books.All<Contribution>()
             .Where(c => c.ConsultationId == ConsultationId && c.EnteredBy == person && c.AuthorId == authorId
                 && c.SubmittedAt > since && c.Text == Text && c.Kind == Kind && !c.IsWithdrawn)
             .OrderByDescending(c => c.Number).FirstOrDefault();
     }
 
+    /// <summary>A delegate's own jurisdiction, where they speak for themselves. What is said on the floor is about nowhere unless the record says so.</summary>
     private About DefaultAbout(Consultation consultation, Delegate? author) =>
-        Voice == Voice.Delegate && consultation.Rule != AttributionRule.ChathamHouse && author!.Jurisdiction is { } own
+        !IsTakenDown && consultation.Rule != AttributionRule.ChathamHouse && author!.Jurisdiction is { } own
             ? About.Place(own)
             : About.Nothing;
+
+    private sealed record Whose(Delegate? Delegate);
 }
 
 /// <summary>What the author is told: the number, what it was filed under, and where it will appear.</summary>
-public sealed record Receipt(Contribution Contribution, Consultation Consultation);
+public sealed record Receipt(Contribution Contribution, Consultation Consultation)
+{
+    /// <summary>The agenda item it belongs to; null for none.</summary>
+    public AgendaItem? Item { get; init; }
+
+    /// <summary>It had been handed in before; this is its receipt once more.</summary>
+    public bool IsRepeat { get; init; }
+}

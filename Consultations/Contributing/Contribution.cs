@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consultations.Ledger;
 
 namespace Consultations.Contributing;
@@ -12,6 +13,9 @@ public enum Voice
 
     /// <summary>What the record itself says.</summary>
     Meeting,
+
+    /// <summary>Somebody who spoke on the floor and is no delegate here; see <see cref="Spoken"/>.</summary>
+    Speaker,
 }
 
 /// <summary>A figure and where it comes from; either may be missing, and a figure without a source is shown as such.</summary>
@@ -20,6 +24,20 @@ public sealed record Evidence(string Figure, string Source)
     public static Evidence None { get; } = new("", "");
 
     public bool IsNone => Figure.Length == 0 && Source.Length == 0;
+}
+
+/// <summary>
+/// Who spoke on the floor, where it was no delegate. No more of it is kept than the attribution rule can ever show: under <i>by group</i> no name, under the
+/// Chatham House rule nothing.
+/// </summary>
+/// <param name="Group">Id of the stakeholder group; empty for none that is known.</param>
+/// <param name="Jurisdiction">ISO 3166 code of whom they spoke for; empty for none. It is not what the input is about.</param>
+public sealed record Spoken(string Name, string Role, string Organisation, string Group, string Jurisdiction)
+{
+    public static Spoken Nobody { get; } = new("", "", "", "", "");
+
+    /// <summary>Without what tells who it was; the group and whom they spoke for stay.</summary>
+    public Spoken WithoutName() => this with { Name = "", Role = "", Organisation = "" };
 }
 
 /// <summary>One input.</summary>
@@ -45,11 +63,20 @@ public sealed class Contribution
 
     public required Voice Voice { get; init; }
 
-    /// <summary>The delegate who said it; null for participants and the meeting.</summary>
-    public Guid? AuthorId { get; init; }
+    /// <summary>The delegate who said it; null for participants, the meeting and other speakers.</summary>
+    public Guid? AuthorId { get; set; }
 
-    /// <summary>The person who put it in.</summary>
-    public required Guid EnteredBy { get; init; }
+    /// <summary>The person who put it in: the author, or whoever took the record down.</summary>
+    public required Guid EnteredBy { get; set; }
+
+    /// <summary>Who said it, where that was no delegate.</summary>
+    public Spoken Spoken { get; set; } = Spoken.Nobody;
+
+    /// <summary>Number of the agenda item it belongs to; null for none.</summary>
+    public int? Item { get; set; }
+
+    /// <summary>Id of the language it is written in, where the author says so; such as <c>hi</c>.</summary>
+    public string Language { get; set; } = "";
 
     public About About { get; set; } = About.Nothing;
 
@@ -86,11 +113,20 @@ public sealed class Contribution
         IsWithdrawn = true;
         Text = "";
         Evidence = Evidence.None;
+        Spoken = Spoken.Nobody;
         HiddenReason = "";
         Salt = [];
     }
 
     /// <summary>The digest of what it says now, as the ledger holds it.</summary>
-    public string Digest() => LedgerRow.DigestOf(Salt,
-        string.Join('\u001f', Kind, Text, Voice, About, string.Join(',', Topics), Evidence.Figure, Evidence.Source, IsQuote));
+    /// <remarks>What came with a later version is added only where it says something, so that older rows keep their digest.</remarks>
+    public string Digest()
+    {
+        var content = string.Join('\u001f', Kind, Text, Voice, About, string.Join(',', Topics), Evidence.Figure, Evidence.Source, IsQuote);
+        if (Item is { } item)
+            content += string.Create(CultureInfo.InvariantCulture, $"\u001fitem {item}");
+        if (Language.Length > 0)
+            content += $"\u001flanguage {Language}";
+        return LedgerRow.DigestOf(Salt, content);
+    }
 }

@@ -15,7 +15,7 @@ public sealed record Edit(Guid ConsultationId, int Number, string Text) : Comman
         var consultation = decision.Books.Find<Consultation>(ConsultationId)!;
         if (consultation.IsClosed)
             return new Refusal(nameof(Sentences.ConsultationClosed), consultation.Title);
-        if (Contribute.TextRefusal(Text) is { } bad)
+        if (Contribute.Unfit(Text) is { } bad)
             return bad;
         if (mine.Text == Text)
             return new Receipt(mine, consultation);
@@ -58,6 +58,7 @@ public sealed record Unname(Guid ConsultationId, int Number) : Command<Contribut
             return mine;
 
         mine.IsUnnamed = true;
+        mine.Spoken = Spoken.Nobody;
         decision.Blanked.Add(mine.Key);
         Export.Outdate(decision, ConsultationId);
         decision.Record("contribution.unnamed", ConsultationId, mine.Id, $"{Number}");
@@ -68,7 +69,7 @@ public sealed record Unname(Guid ConsultationId, int Number) : Command<Contribut
 /// <summary>Which input is whose to change.</summary>
 internal static class Own
 {
-    /// <summary>The asker's own input of that number: they said it, or they took it down for the room or the meeting.</summary>
+    /// <summary>The asker's own input of that number: they said it, or they took it down.</summary>
     public static Result<Contribution> Find(Decision decision, Guid consultation, int number, bool evenWithdrawn = false)
     {
         if (decision.Person is not { } person)
@@ -77,11 +78,17 @@ internal static class Own
         var found = decision.Books.All<Contribution>().SingleOrDefault(c => c.ConsultationId == consultation && c.Number == number);
         var author = decision.DelegateIn(consultation);
         var isOwn = found is not null
-            && (found.Voice == Voice.Delegate ? author is { Standing: not Standing.Removed } && found.AuthorId == author.Id : found.EnteredBy == person.Id);
+            && ((author is { Standing: not Standing.Removed } && found.AuthorId == author.Id) || IsTakenDownBy(decision, person, found));
         if (!isOwn)
             return new Refusal(nameof(Sentences.NotYours), number);
         if (found!.IsWithdrawn && !evenWithdrawn)
             return new Refusal(nameof(Sentences.AlreadyWithdrawn), number);
         return found;
     }
+
+    /// <summary>Whoever took down what another said may put right what they wrote, as long as they look after the record.</summary>
+    private static bool IsTakenDownBy(Decision decision, Person person, Contribution found) =>
+        found.EnteredBy == person.Id
+        && decision.May(Role.Rapporteur, found.ConsultationId)
+        && (found.AuthorId is not { } author || decision.Books.Find<Delegate>(author)?.PersonId != person.Id);
 }

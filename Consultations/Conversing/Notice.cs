@@ -12,6 +12,12 @@ namespace Consultations.Conversing;
 [JsonDerivedType(typeof(Removed), "removed")]
 [JsonDerivedType(typeof(RoleGiven), "role-given")]
 [JsonDerivedType(typeof(RoleTaken), "role-taken")]
+[JsonDerivedType(typeof(TakenDown), "taken-down")]
+[JsonDerivedType(typeof(HeldForYou), "held")]
+[JsonDerivedType(typeof(Released), "released")]
+[JsonDerivedType(typeof(NotReleased), "not-released")]
+[JsonDerivedType(typeof(SamePerson), "same-person")]
+[JsonDerivedType(typeof(MergeAgreed), "merge-agreed")]
 public abstract record Notice
 {
     public string Write() => JsonSerializer.Serialize(this);
@@ -43,3 +49,21 @@ public sealed record RoleGiven(int Grant) : Notice;
 
 /// <summary>To whoever held the role.</summary>
 public sealed record RoleTaken : Notice;
+
+/// <summary>To a delegate: whoever takes the record down has put an input on record as theirs.</summary>
+public sealed record TakenDown(int Number) : Notice;
+
+/// <summary>To facilitators: a delegate says that the screen was wrong about a text, and hands it over.</summary>
+public sealed record HeldForYou(int Held) : Notice;
+
+/// <summary>To the author: a facilitator has let the text pass; it is filed under this number.</summary>
+public sealed record Released(int Number) : Notice;
+
+/// <summary>To the author: a facilitator did not let the text pass; it is gone.</summary>
+public sealed record NotReleased : Notice;
+
+/// <summary>To a delegate: a facilitator takes another delegate to be the same person, and asks whether that is so.</summary>
+public sealed record SamePerson(int Other) : Notice;
+
+/// <summary>To facilitators: the delegate agreed that the other one was they too.</summary>
+public sealed record MergeAgreed(int Number, int Other) : Notice;

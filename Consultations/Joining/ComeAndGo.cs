@@ -2,6 +2,7 @@ using Consultations.Contributing;
 using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Exporting;
+using Consultations.Moderating;
 using Consultations.Organising;
 using Consultations.Summarising;
 
@@ -118,6 +119,9 @@ public sealed record ForgetMe : Command<Done>
             books.Remove(seen);
         foreach (var row in books.All<OutboxRow>().Where(o => o.PersonId == person.Id).ToList())
             books.Remove(row);
+        foreach (var code in books.All<DoorCode>().Where(c => c.PersonId == person.Id).ToList())
+            books.Remove(code);
+
         person.ReturnKeyHash = null;
         return Done.It;
     }
@@ -127,6 +131,8 @@ public sealed record ForgetMe : Command<Done>
         who.Forget();
         decision.Blanked.Add(who.Key);
         Export.Outdate(decision, who.ConsultationId);
+        foreach (var held in decision.Books.All<HeldInput>().Where(h => h.AuthorId == who.Id).ToList())
+            Waiting.Close(held);
         foreach (var said in decision.Books.All<Contribution>().Where(c => c.AuthorId == who.Id).ToList())
         {
             said.IsUnnamed = true;

@@ -13,6 +13,9 @@ public enum Standing
 
     /// <summary>They asked to be forgotten; what they said stays, as "a delegate".</summary>
     Forgotten,
+
+    /// <summary>A duplicate: what they said is another delegate's now, and so are they.</summary>
+    Merged,
 }
 
 /// <summary>A person in one consultation.</summary>
@@ -47,6 +50,9 @@ public sealed class Delegate
     public Standing Standing { get; set; }
 
     public required DateTimeOffset JoinedAt { get; init; }
+
+    /// <summary>Number of the delegate whom a facilitator takes to be the same person, until that one agrees; null for none.</summary>
+    public int? ProposedAs { get; set; }
 
     /// <summary>Names the delegate to the transcript: a line that shows who they are is tagged with it.</summary>
     public string Key => $"delegate:{Id:N}";

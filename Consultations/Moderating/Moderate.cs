@@ -5,6 +5,7 @@ using Consultations.Exporting;
 using Consultations.Joining;
 using Consultations.Ledger;
 using Consultations.Organising;
+using Consultations.Scheduling;
 using Consultations.Screening;
 
 namespace Consultations.Moderating;
@@ -56,6 +57,9 @@ public sealed record ShowAgain(Guid ConsultationId, int Number) : Command<Contri
 /// <summary>A facilitator, or its author, files an input: what it is about, its themes; what is not said stays as it was.</summary>
 public sealed record FileUnder(Guid ConsultationId, int Number, About? About, IReadOnlyList<string>? Topics) : Command<Contribution>
 {
+    /// <summary>Number of the agenda item it belongs to; null for where it is, 0 for none.</summary>
+    public int? Item { get; init; }
+
     public override Result<Contribution> Decide(Decision decision)
     {
         var one = decision.May(Role.Facilitator, ConsultationId)
@@ -63,11 +67,14 @@ public sealed record FileUnder(Guid ConsultationId, int Number, About? About, IR
             : Own.Find(decision, ConsultationId, Number);
         if (!one.Is(out var found, out var refusal))
             return refusal;
-        if (About is null && Topics is null)
+        if (About is null && Topics is null && Item is null)
             return new Refusal(nameof(Sentences.NothingToFileUnder), Number);
+        if (Item is > 0 and var item && !decision.Books.All<AgendaItem>().Any(one => one.ConsultationId == ConsultationId && one.Number == item))
+            return new Refusal(nameof(Sentences.NoSuchItem), item);
 
         found.About = About ?? found.About;
         found.Topics = Topics ?? found.Topics;
+        found.Item = Item switch { null => found.Item, 0 => null, _ => Item };
         decision.Record("contribution.filed", ConsultationId, found.Id, $"{Number}", found.Digest());
         return found;
     }
@@ -100,7 +107,7 @@ public sealed record SetStanding(Guid ConsultationId, int Number, Standing Stand
         if (!decision.May(Role.Facilitator, ConsultationId))
             return new Refusal(nameof(Sentences.OnlyFacilitators));
         var found = decision.Books.All<Delegate>().SingleOrDefault(d => d.ConsultationId == ConsultationId && d.Number == Number);
-        if (found is null || found.Standing == Standing.Forgotten)
+        if (found is null || found.Standing is Standing.Forgotten or Standing.Merged)
             return new Refusal(nameof(Sentences.NoSuchDelegate), Number);
         if (found.Standing == Standing)
             return found;

@@ -1,3 +1,4 @@
+using Consultations.Contributing;
 using Consultations.Deciding;
 
 namespace Consultations.Organising;
@@ -36,8 +37,18 @@ public sealed record SetRule(Guid ConsultationId, AttributionRule Rule) : Change
             return null;
 
         consultation.Rule = Rule;
+        ForgetWhatCannotBeShown(decision);
         Record(decision, "consultation.rule", $"{(int)Rule}");
         return null;
+    }
+
+    /// <summary>Names of speakers are kept for the rule <i>named</i> only; under the Chatham House rule nothing of them is.</summary>
+    private void ForgetWhatCannotBeShown(Decision decision)
+    {
+        if (Rule == AttributionRule.Named)
+            return;
+        foreach (var said in decision.Books.All<Contribution>().Where(c => c.ConsultationId == ConsultationId && c.Voice == Voice.Speaker).ToList())
+            said.Spoken = Rule == AttributionRule.ChathamHouse ? Spoken.Nobody : said.Spoken.WithoutName();
     }
 }
 

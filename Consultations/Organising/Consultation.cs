@@ -21,6 +21,27 @@ public sealed class Consultation
 
     public PartialDay LastDay { get; set; } = PartialDay.Unknown;
 
+    /// <summary>The series it is a meeting of; null where it stands alone.</summary>
+    public Guid? SeriesId { get; set; }
+
+    /// <summary>Its place in the series, from 1; null where that is not known.</summary>
+    public int? Ordinal { get; set; }
+
+    /// <summary>What else frames it, a labelled line each; see <see cref="FrameLine"/>.</summary>
+    public IReadOnlyList<string> Lines { get; set; } = [];
+
+    /// <summary>Regions that the organiser has defined beside those that are shipped; see <see cref="Places.OwnRegions"/>.</summary>
+    public IReadOnlyList<string> Regions { get; set; } = [];
+
+    /// <summary>Numbers of the agenda items that are open now: one, or several of group work.</summary>
+    public IReadOnlyList<string> OpenItems { get; set; } = [];
+
+    /// <summary>The highest number that an agenda item was given, so that none is given twice.</summary>
+    public int LastItem { get; set; }
+
+    /// <summary>Id of the language it is held in; empty for the house's own, English.</summary>
+    public string Language { get; set; } = "";
+
     /// <summary>ISO 3166 codes of the invited jurisdictions, in the order given.</summary>
     public IReadOnlyList<string> Invited { get; set; } = [];
 

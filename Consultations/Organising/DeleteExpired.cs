@@ -3,6 +3,7 @@ using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Exporting;
 using Consultations.Joining;
+using Consultations.Moderating;
 
 namespace Consultations.Organising;
 
@@ -46,6 +47,8 @@ public sealed record DeleteExpired(Guid ConsultationId) : Command<Done>
             decision.Erased.Add(conversation.Id);
         }
 
+        foreach (var held in books.All<HeldInput>().Where(h => h.ConsultationId == ConsultationId).ToList())
+            Waiting.Close(held);
         Export.Outdate(decision, ConsultationId);
         consultation.IsExpired = true;
         consultation.IsClosed = true;

@@ -30,12 +30,8 @@ public sealed record NewConsultation : Command<Consultation>
             return new Refusal(nameof(Sentences.OnlyOrganisers));
         if (decision.Books.All<Consultation>().SingleOrDefault(c => c.Key == Key) is { } made)
             return made;
-        if (string.IsNullOrWhiteSpace(Title))
-            return new Refusal(nameof(Sentences.TitleMissing));
-        if (Title.Length > LongestTitle)
-            return new Refusal(nameof(Sentences.TitleTooLong), LongestTitle);
-        if (LastDay.ToString() is { Length: 10 } last && FirstDay.ToString() is { Length: 10 } first && string.CompareOrdinal(last, first) < 0)
-            return new Refusal(nameof(Sentences.DaysReversed));
+        if ((Unfit(Title, FirstDay, LastDay) ?? FrameText.RefusalOf(Theme, Place)) is { } refusal)
+            return refusal;
 
         var consultation = new Consultation
         {
@@ -55,6 +51,18 @@ public sealed record NewConsultation : Command<Consultation>
         if (decision.Books.Find<Conversation>(By.Channel, By.ConversationId) is { } conversation)
             conversation.ConsultationId = consultation.Id;
         return consultation;
+    }
+
+    /// <summary>Why a title or the days will not do, or null where they will.</summary>
+    internal static Refusal? Unfit(string title, PartialDay firstDay, PartialDay lastDay)
+    {
+        if (string.IsNullOrWhiteSpace(title))
+            return new Refusal(nameof(Sentences.TitleMissing));
+        if (title.Length > LongestTitle)
+            return new Refusal(nameof(Sentences.TitleTooLong), LongestTitle);
+        if (lastDay.ToString() is { Length: 10 } last && firstDay.ToString() is { Length: 10 } first && string.CompareOrdinal(last, first) < 0)
+            return new Refusal(nameof(Sentences.DaysReversed));
+        return FrameText.RefusalOf(title);
     }
 
     private static string FreeJoinCode(IBooks books)

@@ -28,7 +28,7 @@ public sealed class Grant
     /// <summary>1, 2, 3, …, for <c>revoke 3</c>.</summary>
     public required int Number { get; init; }
 
-    public required Guid PersonId { get; init; }
+    public required Guid PersonId { get; set; }
 
     public required Role Role { get; init; }
 
@@ -59,6 +59,15 @@ public sealed class Invitation
 
     public string Name { get; set; } = "";
 
+    /// <summary>For a delegate: what the organiser knows of them; they see it before they join, and can change it.</summary>
+    public string Organisation { get; set; } = "";
+
+    /// <summary>For a delegate: id of the stakeholder group, or empty.</summary>
+    public string Group { get; init; } = "";
+
+    /// <summary>For a delegate: ISO 3166 code, or empty.</summary>
+    public string Jurisdiction { get; init; } = "";
+
     public Guid InvitedBy { get; init; }
 
     public required DateTimeOffset ExpiresAt { get; init; }
@@ -75,10 +84,9 @@ public static class Roles
         var granted = books.All<Grant>()
             .Where(g => g.PersonId == person && g.RevokedAt == null && (g.ConsultationId == null || g.ConsultationId == consultation))
             .Select(g => g.Role).ToList();
-        if (granted.Count > 0)
-            return granted.Max();
-        return consultation is { } id && books.All<Delegate>().Any(d => d.ConsultationId == id && d.PersonId == person && d.Standing == Standing.Joined)
-            ? Role.Delegate
-            : Role.None;
+        var highest = granted.Count > 0 ? granted.Max() : Role.None;
+        if (highest >= Role.Delegate || consultation is not { } id)
+            return highest;
+        return books.All<Delegate>().Any(d => d.ConsultationId == id && d.PersonId == person && d.Standing == Standing.Joined) ? Role.Delegate : highest;
     }
 }

@@ -1,4 +1,4 @@
-using Consultations.Places;
+using Consultations.Scheduling;
 using Consultations.Words;
 
 namespace Consultations.Summarising;
@@ -29,7 +29,7 @@ public abstract record Focus
         public override bool Holds(Entry entry) => entry.About.Places.Contains(Code);
 
         public override bool Touches(Entry entry) =>
-            !Holds(entry) && entry.About.Regions.Any(name => Regions.Find(name)?.Members.Contains(Code) == true);
+            !Holds(entry) && entry.AlsoConcerns.Contains(Code);
     }
 
     /// <summary>What is filed under a topic; a theme holds the topics under it.</summary>
@@ -43,6 +43,12 @@ public abstract record Focus
     public sealed record Unfiled : Focus
     {
         public override bool Holds(Entry entry) => entry.Topics.Count == 0;
+    }
+
+    /// <summary>What belongs to one item of the agenda.</summary>
+    public sealed record Item(AgendaItem Of) : Focus
+    {
+        public override bool Holds(Entry entry) => entry.Item == Of.Number;
     }
 
     public sealed record Sort(ContributionKind Kind) : Focus

@@ -2,6 +2,8 @@ using Consultations.Contributing;
 using Consultations.Deciding;
 using Consultations.Moderating;
 using Consultations.Organising;
+using Consultations.Places;
+using Consultations.Scheduling;
 using Consultations.Words;
 
 namespace Consultations.Summarising;
@@ -21,7 +23,16 @@ public sealed record Entry(
     IReadOnlyList<Topic> Topics,
     Evidence Evidence)
 {
-    internal static Entry Of(Contribution contribution, Room room) => new(
+    /// <summary>Number of the agenda item it belongs to; null for none.</summary>
+    public int? Item { get; init; }
+
+    /// <summary>Id of the language it is written in, where its author said so.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>The jurisdictions of the regions it is about.</summary>
+    public IReadOnlyList<string> AlsoConcerns { get; init; } = [];
+
+    internal static Entry Of(Contribution contribution, Room room, Consultation consultation) => new(
         contribution.Key,
         contribution.Number,
         ContributionKind.OfId(contribution.Kind) ?? ContributionKind.Statement,
@@ -30,7 +41,12 @@ public sealed record Entry(
         room.AttributionOf(contribution),
         contribution.About,
         [.. contribution.Topics.Select(Words.Topics.OfId)],
-        contribution.Evidence);
+        contribution.Evidence)
+    {
+        Item = contribution.Item,
+        Language = contribution.Language,
+        AlsoConcerns = [.. contribution.About.Regions.SelectMany(region => OwnRegions.MembersOf(consultation, region)).Distinct(StringComparer.Ordinal)],
+    };
 }
 
 /// <summary>How many contributions bear one mark.</summary>
@@ -57,6 +73,12 @@ public sealed record Summary
 
     /// <summary>The highest number given, withdrawn and hidden ones included.</summary>
     public required int Newest { get; init; }
+
+    /// <summary>The agenda, by day and number.</summary>
+    public IReadOnlyList<AgendaItem> Agenda { get; init; } = [];
+
+    /// <summary>The series it is a meeting of; null where it stands alone.</summary>
+    public Series? Series { get; init; }
 
     public IReadOnlyList<Count<ContributionKind>> ByKind =>
         [.. ContributionKind.All.Select(kind => new Count<ContributionKind>(kind, Entries.Count(e => e.Kind == kind))).Where(c => c.Contributions > 0)];
@@ -92,7 +114,7 @@ public sealed record Summary
         var delegates = books.All<Delegate>().Where(d => d.ConsultationId == consultationId).ToList();
         var contributions = books.All<Contribution>().Where(c => c.ConsultationId == consultationId).OrderBy(c => c.Number).ToList();
         var room = new Room(consultation, delegates);
-        var standing = contributions.Where(c => c.Stands).Select(c => Entry.Of(c, room)).ToList();
+        var standing = contributions.Where(c => c.Stands).Select(c => Entry.Of(c, room, consultation)).ToList();
         return new Summary
         {
             Consultation = consultation,
@@ -102,6 +124,8 @@ public sealed record Summary
             AlsoConcerning = [.. standing.Where(focus.Touches)],
             Attendance = Attendance.Public(consultation, delegates),
             Newest = contributions.Count == 0 ? 0 : contributions[^1].Number,
+            Agenda = AgendaItem.InOrder(books, consultationId),
+            Series = consultation.SeriesId is { } series ? books.Find<Series>(series) : null,
         };
     }
 }

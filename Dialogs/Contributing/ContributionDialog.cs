@@ -35,7 +35,7 @@ internal sealed class ContributionDialog(Filing filing) : GatheringDialog(nameof
         Prompts.Ask(Prompts.Fill(Sentences.AskText, KindOf(answers).Name));
 
     private static Taken TakeText(string said) =>
-        Contribute.TextRefusal(ContributionLine.Read(ContributionKind.Statement, said).Text) is { } refusal ? Taken.No(refusal.Sentence) : Taken.Keep(said);
+        Contribute.Unfit(ContributionLine.Read(ContributionKind.Statement, said).Text) is { } refusal ? Taken.No(refusal.Sentence) : Taken.Keep(said);
 
     /// <summary>Not where the text says it, as a typed line can.</summary>
     private static bool IsWhereOpen(Answers answers) => ContributionLine.Read(KindOf(answers), answers[Text]).About is null;
@@ -80,7 +80,7 @@ internal sealed class ContributionDialog(Filing filing) : GatheringDialog(nameof
     {
         if (Prompts.Is(said, Sentences.Skip, "none"))
             return Taken.Keep("");
-        return Contribute.TextRefusal(said) is { } refusal ? Taken.No(refusal.Sentence) : Taken.Keep(said);
+        return Contribute.Unfit(said) is { } refusal ? Taken.No(refusal.Sentence) : Taken.Keep(said);
     }
 
     private static async Task<Activity> AskSureAsync(Turn turn, Answers answers)

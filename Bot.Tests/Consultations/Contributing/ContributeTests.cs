@@ -36,7 +36,7 @@ public sealed class ContributeTests
         await workshop.FacilitatorAsync("elsewhere", other.Id);
 
         foreach (var who in new[] { "nobody", "asha", "elsewhere" })
-            await workshop.RefuseAsync(workshop.Saying(who, "The room agreed") with { Voice = voice }, nameof(Sentences.OnlyFacilitators));
+            await workshop.RefuseAsync(workshop.Saying(who, "The room agreed") with { Voice = voice }, nameof(Sentences.OnlyRapporteurs));
         var said = (await workshop.DoAsync(workshop.Saying("meera", "The room agreed") with { Voice = voice })).Contribution;
 
         (said.AuthorId, said.About.IsNothing, said.MayBeNamed).ShouldBe((null, true, false));

@@ -176,7 +176,7 @@ public sealed class ContributingLinesTests
     {
         using var hall = await Hall.OpenAsync();
         var (asha, meera) = (await hall.DelegateAsync("asha"), await hall.FacilitatorAsync("meera"));
-        (await asha.SayAsync(line)).Text.ShouldBe(Refused.OnlyFacilitators);
+        (await asha.SayAsync(line)).Text.ShouldBe(Refused.OnlyRapporteurs);
 
         await meera.SayAsync(line);
 

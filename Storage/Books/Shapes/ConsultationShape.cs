@@ -11,5 +11,6 @@ internal sealed class ConsultationShape : IEntityTypeConfiguration<Consultation>
         builder.ToTable("Consultations");
         builder.HasIndex(c => c.Key).IsUnique();
         builder.HasIndex(c => c.JoinCode).IsUnique();
+        builder.HasIndex(c => new { c.SeriesId, c.Ordinal }).IsUnique();
     }
 }

@@ -16,6 +16,7 @@ internal sealed class ContributionShape : IEntityTypeConfiguration<Contribution>
         builder.HasIndex(c => new { c.EnteredBy, c.ConsultationId, c.Text, c.Number });
         builder.HasIndex(c => c.AuthorId);
         builder.ComplexProperty(c => c.Evidence);
+        builder.ComplexProperty(c => c.Spoken);
         builder.HasOne<Consultation>().WithMany().HasForeignKey(c => c.ConsultationId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,0 +1,34 @@
+namespace Consultations.Organising;
+
+/// <summary>Consultations that belong together: "third of five".</summary>
+public sealed class Series
+{
+    /// <summary>The most meetings that a series is planned with.</summary>
+    public const int MostPlanned = 500;
+
+    public required Guid Id { get; init; }
+
+    /// <summary>Idempotence: the form or line that made it.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>1, 2, 3, … within the house, for <c>part of 1</c>.</summary>
+    public required int Number { get; init; }
+
+    public required string Title { get; set; }
+
+    /// <summary>How many meetings are planned; null where that is not known.</summary>
+    public int? Planned { get; set; }
+
+    public IReadOnlyList<string> Convenors { get; set; } = [];
+
+    public IReadOnlyList<string> Partners { get; set; } = [];
+
+    public IReadOnlyList<string> Funders { get; set; } = [];
+
+    public string Project { get; set; } = "";
+
+    /// <summary>What else frames it, a labelled line each; see <see cref="FrameLine"/>.</summary>
+    public IReadOnlyList<string> Lines { get; set; } = [];
+
+    public required DateTimeOffset CreatedAt { get; init; }
+}
