@@ -32,8 +32,9 @@ public sealed class Person : IAsyncDisposable
     public static Task<Person> AtADeskAsync(Chromium chromium, Room room, ColorScheme dress = ColorScheme.Light) =>
         ComeAsync(chromium, room, new() { ViewportSize = new() { Width = 1280, Height = 860 }, ColorScheme = dress });
 
-    public static Task<Person> OnAPhoneAsync(Chromium chromium, Room room) => ComeAsync(chromium, room, new()
+    public static Task<Person> OnAPhoneAsync(Chromium chromium, Room room, string locale = "en-IN") => ComeAsync(chromium, room, new()
     {
+        Locale = locale,
         ViewportSize = new() { Width = 360, Height = 740 },
         DeviceScaleFactor = 2,
         HasTouch = true,
@@ -132,7 +133,7 @@ public sealed class Person : IAsyncDisposable
 
     private static async Task<Person> ComeAsync(Chromium chromium, Room room, BrowserNewContextOptions screen)
     {
-        screen.Locale = "en-IN";
+        screen.Locale ??= "en-IN";
         var person = new Person(room, await chromium.Browser.NewContextAsync(screen));
         person.Page = await person.pages.NewPageAsync();
         person.Page.SetDefaultTimeout(Patience);

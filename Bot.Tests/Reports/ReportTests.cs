@@ -1,4 +1,5 @@
 using Bot.Tests.Cards;
+using Bot.Tests.Consultations;
 using Consultations.Contributing;
 using Consultations.Organising;
 using Consultations.Places;
@@ -24,6 +25,20 @@ public sealed class ReportTests
         Report.Themes.Select(t => t.Title).ShouldBe(["Protection", "Prosecution"]);
         Report.Themes.SelectMany(t => t.Kinds).SelectMany(k => k.Entries).Select(e => e.Number).ShouldBe([1, 1]);
         Report.Counts.Total.ShouldBe(1);
+    }
+
+    [Fact]
+    public void It_can_be_written_in_Hindi()
+    {
+        room.Hears("trains are watched", about: new About([], ["Central India"]));
+
+        using (new Hindi())
+        {
+            var record = MarkdownWriter.Write(Report);
+            record.ShouldContain("## यह अभिलेख कैसे बना");
+            record.ShouldContain("### मध्य प्रदेश");
+            record.ShouldContain("मध्य भारत के बारे में");
+        }
     }
 
     [Fact]

@@ -28,7 +28,11 @@ public static class EntryEndpoint
                 // Whatever was said earlier lies before this moment; a farewell among it does not end the new visit.
                 var since = clock.GetUtcNow().AddMilliseconds(-1);
                 if (admitted.FirstActivity is { } first)
+                {
+                    first.Locale = request.Locale;
                     await adapter.ReceiveAsync(admitted.Guest, first, bot, http.RequestAborted);
+                }
+
                 return Welcome(admitted, tokens, since);
 
             case TurnedAway turnedAway:

@@ -37,6 +37,7 @@ public static class GuestChatSetup
 
     public static WebApplication MapGuestChat(this WebApplication app)
     {
+        app.UseRequestLanguage();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
         DirectLineEndpoints.Map(app);
         app.MapPost("/guest/enter", EntryEndpoint.EnterAsync).AddEndpointFilter<FaultAnswer>();

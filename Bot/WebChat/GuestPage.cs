@@ -4,6 +4,8 @@ using System.Net;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using Consultations.Words;
+using Microsoft.Net.Http.Headers;
 
 namespace Bot.WebChat;
 
@@ -43,9 +45,15 @@ public sealed partial class GuestPage(WebChatBundle bundle)
     private PageFile Fill()
     {
         var template = Encoding.UTF8.GetString(Content("wwwroot/index.html"));
-        var page = Placeholder().Replace(template, match => WebUtility.HtmlEncode(Sentence(match.Groups["name"].Value)));
-        return new PageFile(Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8");
+        var page = Placeholder().Replace(template, match => match.Groups["name"].Value is "LanguageLinks"
+            ? LanguageLinks()
+            : WebUtility.HtmlEncode(Sentence(match.Groups["name"].Value)));
+        return new PageFile(Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8", HeaderNames.AcceptLanguage);
     }
+
+    /// <summary>The way to the same page in each other language, named in that language. The script adds the code.</summary>
+    private static string LanguageLinks() => string.Join(' ', Languages.All.Where(language => language != Languages.Current).Select(language =>
+        $"""<a href="?{RequestLanguage.Parameter}={language.Id}" lang="{language.Id}" hreflang="{language.Id}">{WebUtility.HtmlEncode(language.NativeName)}</a>"""));
 
     private string Sentence(string name) => name switch
     {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
 
 namespace Bot.WebChat;
 
@@ -9,13 +10,18 @@ public sealed class PageFile
     private readonly byte[] asIs;
     private readonly byte[] smaller;
     private readonly string type;
+    private readonly string variesWith;
     private readonly string tag;
 
-    public PageFile(byte[] content, string contentType)
+    /// <param name="content">What is served.</param>
+    /// <param name="contentType">Its media type.</param>
+    /// <param name="alsoVariesWith">What else in a request decides about the content, besides how it may be compressed.</param>
+    public PageFile(byte[] content, string contentType, params IEnumerable<string> alsoVariesWith)
     {
         asIs = content;
         smaller = Compress(content);
         type = contentType;
+        variesWith = string.Join(", ", alsoVariesWith.Prepend(HeaderNames.AcceptEncoding));
         tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(content)[..12])}\"";
     }
 
@@ -23,7 +29,7 @@ public sealed class PageFile
     {
         var headers = context.Response.Headers;
         headers.ETag = tag;
-        headers.Vary = "Accept-Encoding";
+        headers.Vary = variesWith;
         headers.CacheControl = "no-cache";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";

@@ -70,6 +70,7 @@ export async function openChat(session) {
 function showChat({ title }, leaving) {
   document.getElementById('door').hidden = true;
   document.getElementById('chat').hidden = false;
+  document.getElementById('languages').hidden = true;
   if (title) {
     document.getElementById('title').textContent = title;
     document.title = title;

@@ -8,6 +8,7 @@ let key = null;
 
 addEventListener('hashchange', () => location.hash.length > 1 && location.reload());
 by('code').addEventListener('input', () => by('code').removeAttribute('aria-invalid'));
+by('languages').addEventListener('click', keepWhatOpensTheDoor);
 by('use-code').addEventListener('click', () => showDoor());
 by('by-code').addEventListener('submit', event => {
   event.preventDefault();
@@ -53,8 +54,15 @@ async function start() {
 // Codes and keys come in the fragment, which no server sees; it does not stay in the address bar or the history either.
 function takeFragment() {
   const fragment = new URLSearchParams(location.hash.slice(1));
-  if (location.hash) history.replaceState(null, '', location.pathname);
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
   return { code: fragment.get('j'), key: fragment.get('k') };
+}
+
+// Whoever asks for another language goes there with the key or the code that is on the page already.
+function keepWhatOpensTheDoor({ target }) {
+  const code = by('code').value.trim();
+  const fragment = key ? { k: key } : code ? { j: code } : {};
+  if (target.hreflang) target.hash = new URLSearchParams(fragment).toString();
 }
 
 function showDoor(invited = {}) {
@@ -74,7 +82,7 @@ async function enter(what, button) {
   try {
     const answer = await fetch('guest/enter', {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
       body: JSON.stringify({ ...what, locale: document.documentElement.lang }),
     });
     const entry = await answer.json();

@@ -17,7 +17,7 @@ export function keep(session) {
 export function forget(sentence) {
   sessionStorage.removeItem(place);
   if (sentence) sessionStorage.setItem('parting', sentence);
-  location.replace(location.pathname);
+  location.replace(location.pathname + location.search);
 }
 
 export function takeParting() {

@@ -16,7 +16,7 @@ public static class Regions
             all.Add(region);
             Words.Add(region, row[0]);
             Words.Add(region, row.Several(1));
-            Words.Add(region, Label.InEveryLanguage("Region", Slug.Of(row[0])));
+            Words.Add(region, Label.InEveryLanguage("PlaceRegion", Slug.Of(row[0])));
         }
 
         All = all;
@@ -25,8 +25,8 @@ public static class Regions
     /// <summary>India's customary six, and South Asia.</summary>
     public static IReadOnlyList<Region> All { get; }
 
-    /// <summary>What people read for a stored name: the region's name in the current language, as in <c>RegionNortheastIndia</c>, or the stored name where it has none.</summary>
-    public static string NameOf(string name) => Label.Find("Region", Slug.Of(name)) ?? name;
+    /// <summary>What people read for a stored name: the region's name in the current language, as in <c>PlaceRegionNortheastIndia</c>, or the stored name where it has none.</summary>
+    public static string NameOf(string name) => Label.Find("PlaceRegion", Slug.Of(name)) ?? name;
 
     /// <summary>The region that a few words name: "the northeast", "North-East India", "NE India", "SAARC". Null when none.</summary>
     public static Region? Find(string text)

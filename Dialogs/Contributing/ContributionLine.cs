@@ -1,6 +1,7 @@
 using Consultations.Contributing;
 using Consultations.Places;
 using Consultations.Words;
+using Dialogs.Turns;
 
 namespace Dialogs.Contributing;
 
@@ -96,10 +97,11 @@ public sealed record ContributionLine(
     /// <summary>Takes <c>(NAME: …)</c> off the end; what was found before stays where there is none.</summary>
     private static (string Tail, string Value) TakeBracket(string text, string name, string before)
     {
-        var start = text.LastIndexOf($"({name}:", StringComparison.OrdinalIgnoreCase);
+        var (start, mark) = TypedWords.For(name).Prepend(name).Select(word => $"({word}:")
+            .Select(mark => (text.LastIndexOf(mark, StringComparison.OrdinalIgnoreCase), mark)).MaxBy(found => found.Item1);
         if (start < 0 || !text.EndsWith(')'))
             return (text, before);
-        var value = text[(start + name.Length + 2)..^1].Trim();
+        var value = text[(start + mark.Length)..^1].Trim();
         return value.Length == 0 || value.Contains('(', StringComparison.Ordinal) != value.Contains(')', StringComparison.Ordinal) ? (text, before) : (text[..start].TrimEnd(), value);
     }
 

@@ -28,7 +28,7 @@ internal sealed class OfferDialog : ComponentDialog
     private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancel)
     {
         var choices = ContributionKind.All.Select(kind => new Choice(kind.Name) { Synonyms = [.. kind.Words] })
-            .Append(new Choice(Sentences.NoneOfThese) { Synonyms = [None, "no", "drop it", "drop"] }).ToList();
+            .Append(new Choice(Sentences.NoneOfThese) { Synonyms = [None, "no", "drop it", "drop", .. Translations.Of(Sentences.NoneOfThese)] }).ToList();
         return await step.PromptAsync(Kind, new PromptOptions
         {
             Prompt = MessageFactory.Text(Sentences.IsThis, inputHint: InputHints.ExpectingInput),

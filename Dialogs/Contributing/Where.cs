@@ -1,5 +1,6 @@
 using Consultations.Contributing;
 using Consultations.Places;
+using Dialogs.Gathering;
 
 namespace Dialogs.Contributing;
 
@@ -10,8 +11,6 @@ public sealed record Where(About About, IReadOnlyList<PlaceMatch.Found> Correcte
 {
     private static readonly char[] Links = ['–', '—', '/', '-'];
 
-    private static readonly string[] CrossBorder = ["cross-border", "cross border", "crossborder"], Meeting = ["meeting", "the meeting", "whole meeting", "the whole meeting"];
-
     /// <summary>Null unless every part of it is known.</summary>
     /// <param name="where">The words.</param>
     /// <param name="own">Regions that the organiser has defined.</param>
@@ -21,9 +20,9 @@ public sealed record Where(About About, IReadOnlyList<PlaceMatch.Found> Correcte
         var places = new List<string>();
         foreach (var part in where.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (IsWord(part, [.. CrossBorder, Sentences.CrossBorder]))
+            if (Prompts.Is(part, Sentences.CrossBorder, "cross border", "crossborder"))
                 crossBorder = true;
-            else if (IsWord(part, [.. Meeting, Sentences.WholeMeeting]))
+            else if (Prompts.Is(part, Sentences.WholeMeeting, "meeting", "the meeting", "whole meeting"))
                 meeting = true;
             else if (Ends(part, own) is { } ends)
                 (crossBorder, places) = (true, [.. places, .. ends]);
@@ -50,6 +49,4 @@ public sealed record Where(About About, IReadOnlyList<PlaceMatch.Found> Correcte
         var sides = words.Split(Links, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return sides.Length > 1 && sides.All(side => PlaceFinder.Find(side) is PlaceMatch.Found) ? sides : null;
     }
-
-    private static bool IsWord(string text, params IEnumerable<string> words) => words.Contains(text, StringComparer.CurrentCultureIgnoreCase);
 }

@@ -84,7 +84,7 @@ internal abstract class GatheringDialog : ComponentDialog
         var turn = Turn.Of(step.Context);
         var answers = Answers.Read(step.Options);
         var said = step.Result as string ?? "";
-        if (said.Equals("back", StringComparison.OrdinalIgnoreCase))
+        if (Prompts.Is(said, Sentences.Back))
         {
             if (!answers.Back())
                 await turn.SayAsync(Sentences.NothingBefore);

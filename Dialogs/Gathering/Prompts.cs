@@ -18,6 +18,7 @@ internal static class Prompts
 
     public static string Fill(string sentence, params object[] values) => string.Format(CultureInfo.CurrentCulture, sentence, values);
 
-    /// <summary>Whether the words are one of these, whatever the case.</summary>
-    public static bool Is(string said, params IEnumerable<string> words) => words.Contains(said.Trim(), StringComparer.CurrentCultureIgnoreCase);
+    /// <summary>Whether the words are one of these, whatever the case; a sentence of ours among them in whichever language.</summary>
+    public static bool Is(string said, params IEnumerable<string> words) =>
+        words.SelectMany(Translations.Of).Contains(said.Trim(), StringComparer.CurrentCultureIgnoreCase);
 }

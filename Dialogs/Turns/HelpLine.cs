@@ -7,13 +7,13 @@ namespace Dialogs.Turns;
 /// <summary>What <c>help</c>, <c>hi</c> and <c>hello</c> answer: what this person can do now.</summary>
 internal static class HelpLine
 {
-    private static readonly string[] Words = ["help", "hi", "hello", "?", "start", "menu", "namaste"];
+    private static readonly string[] Words = ["help", "hi", "hello", "?", "start", "menu", "namaste", .. TypedWords.For("help")];
 
     /// <summary>The page asked for, or null where the line asks for no help.</summary>
     public static int? PageOf(string line)
     {
         var (before, page) = LineReader.Page(line);
-        return Gathering.Prompts.Is(before.TrimEnd('!', '.', '?'), Words) || before == "?" ? page : null;
+        return Gathering.Prompts.Is(before.TrimEnd('!', '.', '?', '।'), Words) || before == "?" ? page : null;
     }
 
     public static async Task ShowAsync(Turn turn, Vocabulary vocabulary, int page)

@@ -9,10 +9,14 @@ internal static class LineReader
     public static (int? Number, string Tail) Number(string text)
     {
         var parts = text.TrimStart('#').Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 0 && int.TryParse(parts[0].TrimEnd(':', '.', ','), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return parts.Length > 0 && int.TryParse(InAscii(parts[0].TrimEnd(':', '.', ',')), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? (number, parts.Length > 1 ? parts[1].Trim() : "")
             : (null, text);
     }
+
+    /// <summary>The digits of any script as those that numbers are read from.</summary>
+    private static string InAscii(string written) =>
+        string.Concat(written.Select(c => char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c));
 
     /// <summary>A trailing "page 2", and what stands before it; page 1 where there is none.</summary>
     public static (string Before, int Page) Page(string text)

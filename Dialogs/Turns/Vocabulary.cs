@@ -1,6 +1,6 @@
 namespace Dialogs.Turns;
 
-/// <summary>All verbs of all capabilities, and which one a line begins with.</summary>
+/// <summary>All verbs of all capabilities, and which one a line begins with, in whichever language.</summary>
 public sealed class Vocabulary
 {
     private readonly List<(string Word, Verb Verb)> byWord;
@@ -8,7 +8,7 @@ public sealed class Vocabulary
     public Vocabulary(IEnumerable<ICapability> capabilities)
     {
         Capabilities = [.. capabilities];
-        byWord = [.. Capabilities.SelectMany(c => c.Verbs).SelectMany(v => v.Words.Select(w => (w, v))).OrderByDescending(pair => pair.w.Length)];
+        byWord = [.. Capabilities.SelectMany(c => c.Verbs).SelectMany(v => v.Words.Concat(TypedWords.For(v.Words[0])).Select(w => (w, v))).OrderByDescending(pair => pair.w.Length)];
     }
 
     public IReadOnlyList<ICapability> Capabilities { get; }

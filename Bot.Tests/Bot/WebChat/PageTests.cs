@@ -33,7 +33,7 @@ public sealed class PageTests
         var page = await host.Http.GetStringAsync("");
         var named = Regex.Matches(page, "(?:src|href)=\"(?<file>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-        named.Count.ShouldBe(3);
+        named.Count.ShouldBe(4);
         foreach (Match name in named)
             (await host.Http.GetAsync(name.Groups["file"].Value)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
