@@ -61,27 +61,16 @@ internal static class Wording
         _ => Sentences.Present,
     };
 
-    public static string About(About about)
-    {
-        var parts = about.Places.Select(Place).Concat(about.Regions.Select(Region)).ToList();
-        if (about.CrossBorder)
-            parts.Add(Sentences.AboutCrossBorder);
-        if (about.WholeMeeting)
-            parts.Add(Sentences.AboutWholeMeeting);
-        return parts.Count == 0 ? "" : Format(Sentences.About, string.Join(", ", parts));
-    }
+    public static string About(About about) => InWords.About(about) is { Length: > 0 } places ? Format(Sentences.About, places) : "";
 
     public static string Evidence(Evidence evidence) => evidence switch
     {
         { IsNone: true } => "",
-        { Source: "" } => Format(Sentences.EvidenceWithoutSource, evidence.Figure),
-        { Figure: "" } => Format(Sentences.EvidenceSourceOnly, evidence.Source),
-        _ => Format(Sentences.EvidenceWithSource, evidence.Figure, evidence.Source),
+        { Figure: "" } => InWords.Evidence(evidence),
+        _ => Format(Sentences.EvidenceIs, InWords.Evidence(evidence)),
     };
 
     public static string Place(string code) => Jurisdictions.NameOf(code);
-
-    public static string Region(string name) => Regions.NameOf(name);
 
     public static string Group(string id) => StakeholderGroups.NameOf(id);
 
@@ -91,15 +80,7 @@ internal static class Wording
 
     public static string Format(string sentence, params object[] values) => string.Format(CultureInfo.CurrentCulture, sentence, values);
 
-    private static string Days(Consultation consultation)
-    {
-        var (first, last) = (consultation.FirstDay.InWords(), consultation.LastDay.InWords());
-        if (first.Length == 0 && last.Length == 0)
-            return Sentences.NotStated;
-        if (first.Length == 0 || last.Length == 0 || first == last)
-            return first.Length == 0 ? last : first;
-        return Format(Sentences.FromDayToDay, first, last);
-    }
+    private static string Days(Consultation consultation) => InWords.Days(consultation) is { Length: > 0 } known ? known : Sentences.NotStated;
 
     private static string RuleName(AttributionRule rule) => rule switch
     {
