@@ -11,30 +11,18 @@ namespace Reports;
 /// <summary>How the record says things, in the current language.</summary>
 internal static class Wording
 {
-    public static IReadOnlyList<ReportFact> Frame(Consultation consultation)
-    {
-        var facts = new List<ReportFact>();
-        if (consultation.Theme.Length > 0)
-            facts.Add(new ReportFact(Sentences.FrameTheme, consultation.Theme));
-        facts.Add(new ReportFact(Sentences.FramePlace, consultation.Place.Length > 0 ? consultation.Place : Sentences.NotStated));
-        facts.Add(new ReportFact(Sentences.FrameDays, Days(consultation)));
-        if (consultation.Invited.Count > 0)
-            facts.Add(new ReportFact(Sentences.FrameInvited, string.Join(", ", consultation.Invited.Select(Place))));
-        return facts;
-    }
-
-    public static IReadOnlyList<string> Method(Consultation consultation) =>
+    public static IReadOnlyList<string> Method(Consultation consultation, bool ofOneItem) =>
     [
-        Sentences.MethodWords,
+        ofOneItem ? Sentences.MethodWordsOfItem : Sentences.MethodWords,
         Rule(consultation),
         consultation.Rule == AttributionRule.ChathamHouse ? Sentences.MethodPlacesOnlyNamed : Sentences.MethodPlaces,
-        Sentences.MethodThemes,
+        .. ofOneItem ? [] : (string[])[Sentences.MethodThemes],
         Sentences.MethodGone,
     ];
 
     public static IReadOnlyList<string> Footer(Summary summary, DateTimeOffset madeAt, long ledgerPosition) =>
     [
-        Counted(summary.Total, Sentences.FooterHoldsOne, Sentences.FooterHoldsMany),
+        Counted(summary.Entries.Count, Sentences.FooterHoldsOne, Sentences.FooterHoldsMany),
         Format(Sentences.FooterRule, RuleName(summary.Consultation.Rule)),
         Format(Sentences.FooterMade, madeAt.ToUniversalTime().ToString("d MMMM yyyy, HH:mm:ss", CultureInfo.CurrentCulture), ledgerPosition),
         Sentences.FooterChecksum,
@@ -80,7 +68,21 @@ internal static class Wording
 
     public static string Format(string sentence, params object[] values) => string.Format(CultureInfo.CurrentCulture, sentence, values);
 
-    private static string Days(Consultation consultation) => InWords.Days(consultation) is { Length: > 0 } known ? known : Sentences.NotStated;
+    /// <summary>"third of five"; empty where nobody knows which meeting it is.</summary>
+    public static string Meeting(int? ordinal, int? planned) => (ordinal, planned) switch
+    {
+        (null, _) => "",
+        ({ } place, null) => Format(Sentences.MeetingOfSeries, Series.OrdinalInWords(place)),
+        ({ } place, { } all) => Format(Sentences.MeetingOfPlanned, Series.OrdinalInWords(place), InCardinals(all)),
+    };
+
+    /// <summary>The language's own name for itself.</summary>
+    public static string Language(string id) => Languages.OfLocale(id)?.NativeName ?? id;
+
+    public static string Days(Consultation consultation) => InWords.Days(consultation) is { Length: > 0 } known ? known : Sentences.NotStated;
+
+    private static string InCardinals(int count) =>
+        Sentences.Cardinals.Split('|') is var words && count >= 1 && count <= words.Length ? words[count - 1] : count.ToString(CultureInfo.CurrentCulture);
 
     private static string RuleName(AttributionRule rule) => rule switch
     {

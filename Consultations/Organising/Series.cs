@@ -1,3 +1,6 @@
+using System.Globalization;
+using Consultations.Words;
+
 namespace Consultations.Organising;
 
 /// <summary>Consultations that belong together: "third of five".</summary>
@@ -31,4 +34,8 @@ public sealed class Series
     public IReadOnlyList<string> Lines { get; set; } = [];
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>"third", in the current language; "number 12" where there is no word for it.</summary>
+    public static string OrdinalInWords(int ordinal) =>
+        Label.Find("Ordinal", ordinal.ToString(CultureInfo.InvariantCulture)) ?? string.Format(CultureInfo.CurrentCulture, Sentences.OrdinalOther, ordinal);
 }
