@@ -22,30 +22,50 @@ public sealed class ConsultationBot(
     /// <summary>The event that the front door raises when somebody comes in by a personal link.</summary>
     public const string Arrived = "arrived";
 
-    private static readonly HashSet<string> Languages = new(StringComparer.OrdinalIgnoreCase) { "en" };
+    private const string CardAnswer = "application/vnd.microsoft.card.adaptive", SentenceAnswer = "application/vnd.microsoft.activity.message";
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureOf(turnContext.Activity.Locale);
+        var by = Turn.AskerOf(turnContext.Activity);
+        var speaker = await reading.ReadAsync(books => Speaker.Read(books, by), cancellationToken);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = SpokenLanguage.Of(speaker, turnContext.Activity.Locale);
+        turnContext.TurnState.Add(new Turn(turnContext, speaker, desk, reading, links, cancellationToken));
         await base.OnTurnAsync(turnContext, cancellationToken);
-        if (Turn.Of(turnContext) is not { KeepsState: false })
+        if (Turn.Of(turnContext).KeepsState)
             await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
     }
 
-    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        await ReceiveAsync(Turn.Of(turnContext), turnContext.Activity.Value is { } value ? UtteranceOf(value) : Utterance.Typed(turnContext.Activity.Text ?? ""));
+
+    /// <summary>The form that was sent is replaced by the first card of the answer, for whoever sent it; the rest is said as always.</summary>
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        AdaptiveCardInvokeValue invokeValue,
+        CancellationToken cancellationToken)
     {
-        var turn = await TurnAsync(turnContext, cancellationToken);
-        if (LineOf(turnContext.Activity) is { } line)
-            await reception.ReceiveAsync(turn, line);
-        else
-            await turn.SayAsync(global::Dialogs.Sentences.UnknownButton);
+        object? card = null;
+        turnContext.OnSendActivities(async (_, activities, next) =>
+        {
+            if (card is null && activities.Find(HasCard) is { } first)
+            {
+                card = first.Attachments[0].Content;
+                activities.Remove(first);
+            }
+
+            return activities.Count == 0 ? [] : await next();
+        });
+        await ReceiveAsync(Turn.Of(turnContext), invokeValue.Action.Data is { } data ? UtteranceOf(data) : null);
+        return card is null
+            ? new AdaptiveCardInvokeResponse { StatusCode = 200, Type = SentenceAnswer, Value = global::Dialogs.Sentences.FormTaken }
+            : new AdaptiveCardInvokeResponse { StatusCode = 200, Type = CardAnswer, Value = card };
     }
 
     protected override async Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
     {
         if (turnContext.Activity.Name != Arrived)
             return;
-        var turn = await TurnAsync(turnContext, cancellationToken);
+        var turn = Turn.Of(turnContext);
         if (turnContext.Activity.Value is InvitationAccepted accepted)
             await Arrivals.ShowAsync(turn, accepted);
         else if (turnContext.Activity.Value is Conversation)
@@ -55,41 +75,18 @@ public sealed class ConsultationBot(
     protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         if (membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id))
-            await reception.ReceiveAsync(await TurnAsync(turnContext, cancellationToken), "help");
+            await reception.ReceiveAsync(Turn.Of(turnContext), Utterance.Typed("help"));
     }
 
-    private async Task<Turn> TurnAsync(ITurnContext context, CancellationToken cancel)
+    private async Task ReceiveAsync(Turn turn, Utterance? said)
     {
-        var by = Turn.AskerOf(context.Activity);
-        var speaker = await reading.ReadAsync(books => Speaker.Read(books, by), cancel);
-        var turn = new Turn(context, speaker, desk, reading, links, cancel);
-        context.TurnState.Add(turn);
-        return turn;
+        if (said is null)
+            await turn.SayAsync(global::Dialogs.Sentences.UnknownButton);
+        else
+            await reception.ReceiveAsync(turn, said);
     }
 
-    /// <summary>What was typed, or the line of the button that was tapped; null for a button that is none of ours.</summary>
-    private static string? LineOf(IMessageActivity activity) => activity.Value switch
-    {
-        null => activity.Text ?? "",
-        JObject value when value["line"] is JValue { Type: JTokenType.String } line => line.Value<string>(),
-        _ => null,
-    };
+    private static Utterance? UtteranceOf(object value) => value is JObject data ? Utterance.Of(data) : null;
 
-    private static CultureInfo CultureOf(string? locale)
-    {
-        var language = locale?.Split('-')[0] ?? "";
-        return CultureInfo.GetCultureInfo(Languages.Contains(language) && locale!.Length <= 10 && IsKnown(locale) ? locale : "en-IN");
-    }
-
-    private static bool IsKnown(string locale)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(locale, predefinedOnly: true) is not null;
-        }
-        catch (CultureNotFoundException)
-        {
-            return false;
-        }
-    }
+    private static bool HasCard(Activity activity) => activity.Attachments is [{ ContentType: AdaptiveCards.AdaptiveCard.ContentType }];
 }

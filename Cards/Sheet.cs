@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using AdaptiveCards;
+using Newtonsoft.Json.Linq;
 
 namespace Cards;
 
@@ -75,6 +76,9 @@ internal sealed class Sheet
         return Put(block, code, TextFrame + JsonLength(block.Text));
     }
 
+    /// <summary>Any other element; what it is for is said in words.</summary>
+    public Sheet Element(AdaptiveElement element, string inWords, int size) => Put(element, inWords, size);
+
     /// <summary>A picture; what it shows is said in words.</summary>
     public Sheet Picture(Uri url, string inWords, uint width)
     {
@@ -98,6 +102,16 @@ internal sealed class Sheet
         }
 
         return Take(row, body.AddRange);
+    }
+
+    /// <summary>Buttons that unfold a small form each; what they do can be typed, as the buttons beside them and help say.</summary>
+    public Sheet Forms(params IEnumerable<AdaptiveShowCardAction> forms)
+    {
+        var actions = new AdaptiveActionSet();
+        actions.Actions.AddRange(forms);
+        return actions.Actions.Count == 0
+            ? this
+            : Put(actions, string.Join('\n', actions.Actions.Select(action => action.Title)), actions.Actions.Sum(action => JObject.FromObject(action).ToString().Length));
     }
 
     /// <summary>

@@ -3,6 +3,7 @@ using Consultations.Contributing;
 using Consultations.Moderating;
 using Consultations.Organising;
 using Consultations.Places;
+using Consultations.Scheduling;
 using Consultations.Words;
 
 namespace Cards;
@@ -35,9 +36,11 @@ internal static class Wording
 
     public static string PlaceAndDays(Consultation consultation)
     {
-        var days = InWords.Days(consultation) is { Length: > 0 } known ? known : Sentences.DatesNotStated;
+        var days = Days(consultation);
         return consultation.Place.Length == 0 ? days : Format(Sentences.PlaceAndDays, consultation.Place, days);
     }
+
+    public static string Days(Consultation consultation) => InWords.Days(consultation) is { Length: > 0 } known ? known : Sentences.DatesNotStated;
 
     public static string Rule(Consultation consultation) => consultation.Rule switch
     {
@@ -77,4 +80,46 @@ internal static class Wording
         Consultations.Organising.Role.Delegate => Sentences.RoleDelegate,
         _ => Sentences.RoleObserver,
     };
+
+    /// <summary>"third of five: SERIES".</summary>
+    public static string InSeries(Series series, int? ordinal) => (ordinal, series.Planned) switch
+    {
+        (null, _) => Format(Sentences.MeetingOfSeries, series.Title),
+        ({ } place, null) => Format(Sentences.OrdinalOfSeries, Series.OrdinalInWords(place), series.Title),
+        ({ } place, { } planned) => Format(Sentences.OrdinalOfPlanned, Series.OrdinalInWords(place), planned, series.Title),
+    };
+
+    public static IEnumerable<(string Label, string Text)> SeriesFrame(Series series) =>
+        new[]
+        {
+            (Sentences.FieldConvenorsShown, string.Join(", ", series.Convenors)),
+            (Sentences.FieldPartnersShown, string.Join(", ", series.Partners)),
+            (Sentences.FieldFundersShown, string.Join(", ", series.Funders)),
+            (Sentences.FieldProject, series.Project),
+        }.Where(fact => fact.Item2.Length > 0).Concat(FrameLines(series.Lines));
+
+    public static IEnumerable<(string Label, string Text)> FrameLines(IEnumerable<string> lines) => lines.Select(FrameLine.Read).Select(line => (line.Label, line.Text));
+
+    /// <summary>Which meeting it is, where and when.</summary>
+    public static Sheet Frame(Sheet sheet, Consultation consultation, Series? series)
+    {
+        if (series is not null)
+            sheet.Aside(InSeries(series, consultation.Ordinal));
+        return sheet.Aside(PlaceAndDays(consultation));
+    }
+
+    public static string ItemKind(string id) => Capital(Consultations.Scheduling.ItemKind.OfId(id)?.Name ?? id);
+
+    /// <summary>What it dealt with, its moderator and its panellists, a line each.</summary>
+    public static IEnumerable<string> ItemLines(AgendaItem item)
+    {
+        if (item.DealtWith.Length > 0)
+            yield return item.DealtWith;
+        if (item.Moderator.Length > 0)
+            yield return Format(Sentences.ModeratorIs, item.Moderator);
+        if (item.Panellists.Count > 0)
+            yield return Format(Sentences.PanellistsAre, string.Join("; ", item.Panellists));
+    }
+
+    public static string Language(string id) => Languages.OfLocale(id)?.NativeName ?? id;
 }

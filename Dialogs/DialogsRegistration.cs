@@ -1,8 +1,11 @@
+using Dialogs.Comparing;
 using Dialogs.Contributing;
 using Dialogs.Exporting;
+using Dialogs.Gathering;
 using Dialogs.Joining;
 using Dialogs.Moderating;
 using Dialogs.Organising;
+using Dialogs.Scheduling;
 using Dialogs.Summarising;
 using Dialogs.Turns;
 using Microsoft.Bot.Builder;
@@ -21,25 +24,34 @@ public static class DialogsRegistration
         services.AddSingleton<Repeats>();
         services.AddSingleton<Filing>();
 
-        services.AddSingleton<ContributionDialog>();
         services.AddSingleton<OfferDialog>();
         services.AddSingleton<JoinDialog>();
-        services.AddSingleton<NewConsultationDialog>();
+        // In the order in which forms are offered.
+        services.AddSingleton<GatheringDialog>(provider => new ContributionDialog(provider.GetRequiredService<Filing>()));
+        services.AddSingleton<GatheringDialog, FloorDialog>();
+        services.AddSingleton<GatheringDialog, NewConsultationDialog>();
+        services.AddSingleton<GatheringDialog, SeriesDialog>();
+        services.AddSingleton<GatheringDialog, ItemDialog>();
         services.AddSingleton(provider => new Guide(provider.GetRequiredService<PrivateConversationState>(), () =>
         [
-            provider.GetRequiredService<ContributionDialog>(),
+            .. provider.GetServices<GatheringDialog>(),
             provider.GetRequiredService<OfferDialog>(),
             provider.GetRequiredService<JoinDialog>(),
-            provider.GetRequiredService<NewConsultationDialog>(),
         ]));
 
         // In the order in which help lists them.
         services.AddSingleton<ICapability, ContributingLines>();
+        services.AddSingleton<ICapability, FormLines>();
         services.AddSingleton<ICapability, SummarisingLines>();
+        services.AddSingleton<ICapability, SchedulingLines>();
         services.AddSingleton<ICapability, ModeratingLines>();
+        services.AddSingleton<ICapability, HeldLines>();
         services.AddSingleton<ICapability, OrganisingLines>();
+        services.AddSingleton<ICapability, FramingLines>();
+        services.AddSingleton<ICapability, ComparingLines>();
         services.AddSingleton<ICapability, ExportingLines>();
         services.AddSingleton<ICapability, JoiningLines>();
+        services.AddSingleton<ICapability, LanguageLines>();
         services.AddSingleton<Vocabulary>();
         services.AddSingleton(provider => new Reception(
             provider.GetRequiredService<Vocabulary>(),

@@ -15,7 +15,7 @@ internal static class CardReading
     public static string AllText(this AdaptiveCard card) => string.Join('\n', card.Texts());
 
     public static IReadOnlyList<AdaptiveSubmitAction> Buttons(this AdaptiveCard card) =>
-        [.. card.Elements().OfType<AdaptiveActionSet>().SelectMany(set => set.Actions).Concat(card.Actions).Cast<AdaptiveSubmitAction>()];
+        [.. card.Elements().OfType<AdaptiveActionSet>().SelectMany(set => set.Actions).Concat(card.Actions).OfType<AdaptiveSubmitAction>()];
 
     /// <summary>The lines that the buttons send.</summary>
     public static IReadOnlyList<string> Lines(this AdaptiveCard card) => [.. card.Buttons().Select(button => (string)JObject.FromObject(button.Data)["line"]!)];

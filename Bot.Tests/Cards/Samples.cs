@@ -22,7 +22,7 @@ internal static class Samples
 
     public static IReadOnlyDictionary<string, Func<AdaptiveCard>> All { get; } = new Dictionary<string, Func<AdaptiveCard>>(StringComparer.Ordinal)
     {
-        ["consultation"] = () => ConsultationCard.Of(Room().Consultation, Link),
+        ["consultation"] = () => ConsultationCard.Of(Room().Consultation, null, Link),
         ["roles"] = () => RolesCard.Of([Grant(1, Role.Organiser, null), Grant(2, Role.Facilitator, Guid.Empty)], _ => "Bhopal consultation"),
         ["invitation"] = () => InvitationCard.Of(new Invited("ABCDE23456", Role.Facilitator, "Meera", MadeUpRoom.Morning), Link, "Bhopal consultation"),
         ["joined"] = () => JoinedCard.Of(new Joined(Room().Consultation, Room().Delegates[0], "key", IsNew: true), Link),

@@ -76,6 +76,6 @@ public sealed class WhatTheRuleForbidsTests
         ];
         return focuses.Select(focus => SummaryCard.Of(room.Summary(focus), -1, 1))
             .Append(WhoCard.Public(room.Consultation, Attendance.Public(room.Consultation, room.Delegates)))
-            .Append(ConsultationCard.Of(room.Consultation, Samples.Link));
+            .Append(ConsultationCard.Of(room.Consultation, null, Samples.Link));
     }
 }

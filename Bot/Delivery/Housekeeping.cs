@@ -1,5 +1,6 @@
 using Consultations.Deciding;
 using Consultations.Exporting;
+using Consultations.Moderating;
 using Consultations.Organising;
 
 namespace Bot.Delivery;
@@ -28,6 +29,10 @@ public sealed class Housekeeping(IDesk desk, IReadingRoom reading, IExportShelf 
             await shelf.DeleteAsync(export.File, cancel);
             await desk.TakeAsync(new TakeOffShelf(export.Id) { By = Asker.House }, cancel);
         }
+
+        var undecided = now - HeldInput.Longest;
+        foreach (var held in await reading.ReadAsync(books => books.All<HeldInput>().Where(h => !h.IsDecided && h.At <= undecided).ToList(), cancel))
+            await desk.TakeAsync(new DropHeld(held.Id) { By = Asker.House }, cancel);
 
         var consultations = await reading.ReadAsync(books => books.All<Consultation>().Where(c => !c.IsExpired).ToList(), cancel);
         foreach (var due in consultations.Where(c => c.KeptUntil <= now))

@@ -1,8 +1,12 @@
+using System.Globalization;
 using Bot.WebChat;
+using Consultations.Contributing;
 using Consultations.Conversing;
 using Consultations.Deciding;
+using Consultations.Joining;
 using Consultations.Organising;
 using Dialogs.Conversing;
+using Dialogs.Turns;
 using Microsoft.Bot.Connector;
 
 namespace Bot.Delivery;
@@ -59,12 +63,20 @@ public sealed class NoticeDelivery(IDesk desk, IReadingRoom reading, GuestAdapte
         var rows = await reading.ReadAsync(books => books.All<OutboxRow>().OrderBy(row => row.At).Take(Handful).ToList(), cancel);
         foreach (var row in rows)
         {
-            var (conversations, title) = await reading.ReadAsync(books => (
+            var notice = Notice.Read(row.Notice);
+            var (conversations, title, language, record) = await reading.ReadAsync(books => (
                 books.All<Conversation>().Where(c => c.PersonId == row.PersonId && c.Channel == Channels.Directline).ToList(),
-                books.Find<Consultation>(row.ConsultationId)?.Title ?? ""), cancel);
-            var sentence = NoticeSentences.Of(Notice.Read(row.Notice), title);
+                books.Find<Consultation>(row.ConsultationId)?.Title ?? "",
+                SpokenLanguage.Of(books.Find<Person>(row.PersonId)?.Language, null, books.Find<Consultation>(row.ConsultationId)?.Language),
+                notice is TakenDown taken ? books.All<Contribution>().SingleOrDefault(c => c.ConsultationId == row.ConsultationId && c.Number == taken.Number) : null), cancel);
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language;
+            var sentence = NoticeSentences.Of(notice, title);
+
+            // Whoever is put on record is shown the record.
+            if (record is { IsWithdrawn: false })
+                sentence += $"\n\n“{record.Text}”";
             foreach (var conversation in conversations)
-                await adapter.SayAsync(new Guest(conversation.Id, conversation.UserId), sentence, $"notice-{row.Id:N}", cancel);
+                await adapter.SayAsync(new Guest(conversation.Id, conversation.UserId), sentence, $"notice-{row.Id:N}", cancel, record?.Key);
             await desk.TakeAsync(new Told(row.Id) { By = Asker.House }, cancel);
         }
 

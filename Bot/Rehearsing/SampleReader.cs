@@ -134,7 +134,7 @@ public sealed class SampleReader
         foreach (var scope in line.Texts("scope"))
         {
             var part = scope.StartsWith(Region, StringComparison.OrdinalIgnoreCase) ? scope[Region.Length..].Trim() : scope;
-            if (ContributionLine.ReadWhere(part) is { About: var about })
+            if (Where.Read(part, []) is { About: var about })
                 where.AddRange([.. about.Places, .. about.Regions, .. about.CrossBorder ? [CrossBorder] : (string[])[], .. about.WholeMeeting ? [WholeMeeting] : (string[])[]]);
             else
                 remarks.Add(Say.With(Sentences.SamplePlaceUnknown, line.PathOf("scope"), scope));

@@ -54,7 +54,12 @@ public sealed partial class GuestAdapter(
     }
 
     /// <summary>Says something to one person of its own accord. Said again under the same id, it replaces itself.</summary>
-    public async Task SayAsync(Guest guest, string sentence, string id, CancellationToken cancellationToken)
+    /// <param name="guest">The person.</param>
+    /// <param name="sentence">What is said.</param>
+    /// <param name="id">The line's id.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="shows">Names the contribution whose words the sentence holds.</param>
+    public async Task SayAsync(Guest guest, string sentence, string id, CancellationToken cancellationToken, string? shows = null)
     {
         var occasion = new Activity { Type = ActivityTypes.Event };
         Stamp(guest, occasion);
@@ -62,6 +67,8 @@ public sealed partial class GuestAdapter(
         var activity = Address(MessageFactory.Text(sentence), turnContext);
         activity.Id = id;
         activity.ReplyToId = null;
+        if (shows is not null)
+            turnContext.Shows(shows);
         await DeliverAsync(turnContext, [Said.Of(activity)], cancellationToken);
     }
 

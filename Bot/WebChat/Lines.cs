@@ -56,7 +56,19 @@ public static class Lines
 
     public static string? ClientId(Activity activity) => (string?)(activity.ChannelData as JObject)?[ClientActivityId];
 
-    public static string Write(Activity activity) => Write(JObject.FromObject(activity, Writer));
+    public static string Write(Activity activity)
+    {
+        var written = JObject.FromObject(activity, Writer);
+
+        // Web Chat does not know Action.Execute; what stands in for it does the same.
+        foreach (var execute in written.SelectTokens("attachments[*].content..[?(@.type == 'Action.Execute')]").OfType<JObject>().ToList())
+        {
+            if (execute["fallback"] is JObject instead)
+                execute.Replace(instead);
+        }
+
+        return Write(written);
+    }
 
     /// <summary>The line as it is kept where the activity itself must not be.</summary>
     public static string WriteKept(Activity activity, string sentence)
@@ -80,5 +92,5 @@ public static class Lines
 
     // What a button says in words stands in its data, so that a click reads like the line that could have been typed.
     private static string? ButtonLine(object value) =>
-        value is JObject data && data["line"] is JValue { Type: JTokenType.String, Value: string { Length: > 0 and <= LongestButtonLine } line } ? line : null;
+        value is JObject data && data[Cards.Form.DraftKey] is null && data["line"] is JValue { Type: JTokenType.String, Value: string { Length: > 0 and <= LongestButtonLine } line } ? line : null;
 }

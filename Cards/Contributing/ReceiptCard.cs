@@ -21,12 +21,17 @@ public static class ReceiptCard
 
         sheet.Say(Wording.Said(contribution.Text, contribution.IsQuote));
         InputFacts.Write(sheet, contribution.About, contribution.Topics, contribution.Evidence, shownAs);
+        if (receipt.Item is { } item)
+            sheet.Fact(Sentences.LabelItem, Wording.Format(Sentences.Numbered, item.Number, item.Title));
+        if (contribution.Language.Length > 0)
+            sheet.Fact(Sentences.LabelLanguage, Wording.Language(contribution.Language));
         sheet.Say(contribution.IsHidden ? Wording.Format(Sentences.StateHidden, contribution.HiddenReason) : WillAppear(contribution.About));
         foreach (var note in notes)
             sheet.Say(note);
         return sheet
             .Buttons(offered.Select(place => Line.Button(Wording.Format(Sentences.ButtonIsAbout, Wording.Place(place.Code)), $"file {contribution.Number} under {Line.Place(place.Code)}")))
             .Buttons(isOwn ? OwnInput.Buttons(contribution, receipt.Consultation.Rule) : [])
+            .Forms(isOwn ? OwnInput.Forms(contribution) : [])
             .Card();
     }
 

@@ -8,11 +8,19 @@ public static class ConsultationCard
 {
     private const uint PictureWidth = 240;
 
-    public static AdaptiveCard Of(Consultation consultation, string joinLink)
+    /// <param name="consultation">What it is.</param>
+    /// <param name="series">The series it is a meeting of; null where it stands alone.</param>
+    /// <param name="joinLink">Opens the chat with the code.</param>
+    public static AdaptiveCard Of(Consultation consultation, Series? series, string joinLink)
     {
-        var sheet = new Sheet().Title(consultation.Title).Say(Wording.PlaceAndDays(consultation));
+        var sheet = new Sheet().Title(consultation.Title);
+        if (series is not null)
+            sheet.Say(Wording.InSeries(series, consultation.Ordinal));
+        sheet.Say(Wording.PlaceAndDays(consultation));
         if (consultation.Theme.Length > 0)
             sheet.Say(consultation.Theme);
+        foreach (var (label, text) in Wording.FrameLines(consultation.Lines))
+            sheet.Fact(label, text);
         if (consultation.IsClosed)
             sheet.Say(Sentences.ConsultationIsClosed);
 

@@ -12,6 +12,7 @@ internal static class FocusWords
         Focus.Subject subject => Wording.Capital(subject.Topic.Name),
         Focus.Sort sort => Wording.Capital(sort.Kind.Plural),
         Focus.Unfiled => Sentences.NoThemeYetTitle,
+        Focus.Item item => Wording.Format(Sentences.ItemNumbered, item.Of.Number, Wording.ItemKind(item.Of.Kind), item.Of.Title),
         _ => Sentences.ButtonSummary,
     };
 
@@ -21,6 +22,7 @@ internal static class FocusWords
         Focus.Subject subject => $"summary {subject.Topic.Id}",
         Focus.Sort sort => $"summary {Typed(sort.Kind)}",
         Focus.Unfiled => "summary unfiled",
+        Focus.Item item => $"summary item {item.Of.Number}",
         _ => "summary",
     };
 
@@ -31,6 +33,7 @@ internal static class FocusWords
         Focus.Subject subject => Wording.Format(Sentences.EmptySubject, subject.Topic.Name, subject.Topic.Id),
         Focus.Sort sort => Wording.Format(Sentences.EmptyKind, sort.Kind.Plural, sort.Kind.Words[0]),
         Focus.Unfiled => Sentences.EmptyUnfiled,
+        Focus.Item item => Wording.Format(Sentences.EmptyItem, item.Of.Number),
         _ => Sentences.EmptyRoom,
     };
 

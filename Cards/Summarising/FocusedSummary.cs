@@ -11,6 +11,8 @@ internal static class FocusedSummary
     {
         var focus = summary.Focus;
         var sheet = new Sheet().Title(FocusWords.Title(focus)).Aside(summary.Consultation.Title);
+        foreach (var fact in focus is Focus.Item item ? Wording.ItemLines(item.Of) : [])
+            sheet.Aside(fact);
         sheet.Say(summary.Entries.Count == 0
             ? FocusWords.Empty(focus)
             : Wording.Counted(summary.Entries.Count, Sentences.InputsOne, Sentences.InputsMany));
@@ -43,6 +45,8 @@ internal static class FocusedSummary
             entry.About.IsNothing ? "" : Wording.Format(Sentences.AboutPlaces, Wording.About(entry.About)),
             string.Join(", ", entry.Topics.Select(topic => topic.Name)),
             entry.Evidence.IsNone ? "" : Wording.Format(Sentences.EvidenceIs, Wording.Evidence(entry.Evidence)),
+            entry.Item is { } item ? Wording.Format(Sentences.InItem, item) : "",
+            entry.Language.Length == 0 ? "" : Wording.Format(Sentences.InLanguage, Wording.Language(entry.Language)),
         }.Where(note => note.Length > 0).ToList();
         return notes.Count == 0 ? sheet : sheet.Aside(string.Join(" · ", notes));
     }

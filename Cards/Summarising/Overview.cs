@@ -17,7 +17,7 @@ internal static class Overview
         return sheet.Card();
     }
 
-    private static Sheet Started(Summary summary) => new Sheet().Title(summary.Consultation.Title).Aside(Wording.PlaceAndDays(summary.Consultation));
+    private static Sheet Started(Summary summary) => Wording.Frame(new Sheet().Title(summary.Consultation.Title), summary.Consultation, summary.Series);
 
     private static void WriteFigures(Sheet sheet, Summary summary, int newSince)
     {
@@ -27,6 +27,7 @@ internal static class Overview
         if (newSince == 0)
             sheet.Say(Sentences.NothingNew);
         WriteAttendance(sheet, summary);
+        WriteAgenda(sheet, summary);
         if (summary.Total == 0)
             return;
 
@@ -43,6 +44,17 @@ internal static class Overview
         if (missing.Count > 0)
             sheet.Aside(Wording.Format(Sentences.MissingPlaces, Wording.Places(missing)));
         sheet.Buttons(Line.Button(Sentences.ButtonWho, "who"));
+    }
+
+    private static void WriteAgenda(Sheet sheet, Summary summary)
+    {
+        if (summary.Agenda.Count == 0)
+            return;
+        var spokenOf = summary.Agenda.Select(item => (Item: item, Count: summary.Entries.Count(new Focus.Item(item).Holds))).Where(one => one.Count > 0).ToList();
+        sheet.Heading(Sentences.Agenda)
+            .Buttons(spokenOf.Select(one => Line.Button(
+                Wording.Format(Sentences.Figure, Wording.Format(Sentences.Numbered, one.Item.Number, one.Item.Title), one.Count), $"summary item {one.Item.Number}")))
+            .Buttons(Line.Button(Sentences.Agenda, "agenda"));
     }
 
     private static IEnumerable<AdaptiveSubmitAction> Themes(Summary summary)

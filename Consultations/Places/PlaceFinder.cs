@@ -29,10 +29,12 @@ public static class PlaceFinder
     }
 
     /// <summary>The places and regions of a list: "IN-MP, Maharashtra and Odisha".</summary>
-    public static PlaceList FindAll(string list)
+    /// <param name="list">The parts, separated by commas, semicolons or "and".</param>
+    /// <param name="own">Regions beside those that are shipped.</param>
+    public static PlaceList FindAll(string list, IReadOnlyList<Region>? own = null)
     {
         ArgumentNullException.ThrowIfNull(list);
-        return new PlaceListReader().Read(list);
+        return new PlaceListReader(own ?? []).Read(list);
     }
 
     private static PlaceMatch? OfCode(string code)

@@ -1,7 +1,7 @@
 namespace Consultations.Places;
 
 /// <summary>Takes a written list apart, minding that "and" also stands inside names.</summary>
-internal sealed class PlaceListReader
+internal sealed class PlaceListReader(IReadOnlyList<Region> own)
 {
     private const int MostAnds = 40;
     private const int MostPiecesOfAName = 4;
@@ -54,14 +54,15 @@ internal sealed class PlaceListReader
 
     private bool Take(string written)
     {
-        if (PlaceFinder.Find(written) is PlaceMatch.Found found)
+        var ours = own.FirstOrDefault(region => region.Name.Equals(written, StringComparison.OrdinalIgnoreCase));
+        if (ours is null && PlaceFinder.Find(written) is PlaceMatch.Found found)
         {
             if (!places.Exists(place => place.Jurisdiction == found.Jurisdiction))
                 places.Add(found);
             return true;
         }
 
-        if (Regions.Find(written) is not { } region)
+        if ((ours ?? Regions.Find(written)) is not { } region)
             return false;
         if (!regions.Contains(region))
             regions.Add(region);

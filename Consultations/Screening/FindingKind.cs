@@ -13,6 +13,34 @@ public sealed record FindingKind(string Id)
     /// <summary>An Aadhaar number of twelve digits, or the virtual id of sixteen that stands for one.</summary>
     public static FindingKind Aadhaar { get; } = new("aadhaar");
 
+    /// <summary>The permanent account number of the income tax.</summary>
+    public static FindingKind Pan { get; } = new("pan");
+
+    /// <summary>A passport's number.</summary>
+    public static FindingKind Passport { get; } = new("passport");
+
+    /// <summary>The number of an elector's photo identity card.</summary>
+    public static FindingKind VoterId { get; } = new("voter-id");
+
+    /// <summary>The number of an FIR, a diary entry, a case, a petition or a CNR.</summary>
+    public static FindingKind CaseNumber { get; } = new("case-number");
+
+    /// <summary>A vehicle's registration mark.</summary>
+    public static FindingKind VehiclePlate { get; } = new("vehicle-plate");
+
+    /// <summary>An account, its branch's code, or a payment card.</summary>
+    public static FindingKind BankAccount { get; } = new("bank-account");
+
+    /// <summary>An address of the Unified Payments Interface.</summary>
+    public static FindingKind UpiId { get; } = new("upi-id");
+
+    /// <summary>Somebody's page or handle on a social platform.</summary>
+    public static FindingKind Profile { get; } = new("profile");
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<FindingKind> All { get; } =
+        [PhoneNumber, EmailAddress, Aadhaar, Pan, Passport, VoterId, CaseNumber, VehiclePlate, BankAccount, UpiId, Profile];
+
     /// <summary>What the person is told was found: "a phone number".</summary>
     public string Name => Words.Label.Find("Found", Id) ?? Id;
 

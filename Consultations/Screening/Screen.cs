@@ -6,10 +6,13 @@ namespace Consultations.Screening;
 /// <summary>Finds what could lead to a person in a text, before anything keeps that text.</summary>
 public static class Screen
 {
-    /// <summary>Neither a letter, a digit nor a space, so that nothing is found across what was found already.</summary>
-    private const char Mask = '\uFFFC';
-
-    private static readonly IDetector[] Detectors = [new EmailAddresses(), new AadhaarNumbers(), new PhoneNumbers()];
+    /// <summary>Those that are surest of what they find come first: what one has found, those after it do not see.</summary>
+    private static readonly IDetector[] Detectors =
+    [
+        new EmailAddresses(), new Profiles(), new Handles(), new UpiIds(), new BankAccounts(), new CaseNumbers(), new CnrNumbers(), new Passports(), new VoterIds(),
+        new PanNumbers(), new VehiclePlates(), new AadhaarNumbers(), new SplitNumbers(FindingKind.Aadhaar, SplitNumbers.IsAadhaar), new SplitNumbers(FindingKind.PhoneNumber, SplitNumbers.IsMobile),
+        new PhoneNumbers(), new SpokenNumbers(FindingKind.Aadhaar, SpokenNumbers.IsAadhaar), new SpokenNumbers(FindingKind.PhoneNumber, SpokenNumbers.IsPhone), new DisguisedNumbers(),
+    ];
 
     /// <summary>What is in the text and what it reads like without it. Takes time in proportion to the text.</summary>
     public static Screened Examine(string text)
@@ -22,7 +25,7 @@ public static class Screen
     private static List<Finding> FindAll(string text)
     {
         var findings = new List<Finding>();
-        var unseen = text.ToCharArray();
+        var unseen = FoldedText.Of(text);
         int before;
         do
         {
@@ -30,11 +33,11 @@ public static class Screen
             before = findings.Count;
             foreach (var detector in Detectors)
             {
-                foreach (var span in detector.Find(new string(unseen)))
-                {
-                    unseen.AsSpan(span.Start, span.Length).Fill(Mask);
-                    findings.Add(new Finding(detector.Kind, span.Start, span.Length));
-                }
+                var spans = detector.Find(unseen.Text).ToList();
+                if (spans.Count == 0)
+                    continue;
+                findings.AddRange(spans.Select(unseen.Original).Select(span => new Finding(detector.Kind, span.Start, span.Length)));
+                unseen = unseen.Without(spans);
             }
         }
         while (findings.Count > before);

@@ -12,7 +12,7 @@ namespace Dialogs.Contributing;
 /// <summary>What delegates type to put something forward, and to take it back.</summary>
 internal sealed class ContributingLines(Filing filing, Repeats repeats, Guide guide) : ICapability
 {
-    private static readonly string KindUsage = string.Join(" | ", ContributionKind.All.Select(kind => kind.Words[0])) + " [WHERE:] TEXT [#topic …] [(source: …)]";
+    private static readonly string KindUsage = string.Join(" | ", ContributionKind.All.Select(kind => kind.Words[0])) + " [WHERE:] TEXT [#topic …] [(figure: …)] [(source: …)] [(language: …)]";
 
     public string Heading => Sentences.HeadingContributing;
 
@@ -23,10 +23,11 @@ internal sealed class ContributingLines(Filing filing, Repeats repeats, Guide gu
             For = Role.Delegate,
             Now = turn => turn.Speaker.Delegate is { Standing: Standing.Joined } && turn.Speaker.Consultation is { IsClosed: false },
         }),
-        new(["for"], "for participants: KIND …  |  for the meeting: KIND …", () => Sentences.WhatFor, ForAsync) { For = Role.Facilitator },
+        new(["for"], "for WHOM: KIND …", () => Sentences.WhatFor, ForAsync) { For = Role.Rapporteur, Fits = Verb.Labelled },
         new(["again"], "again", () => Sentences.WhatAgain, AgainAsync) { For = Role.Delegate, TakesMore = false },
         new(["mine"], "mine [page N]", () => Sentences.WhatMine, MineAsync) { CutsIn = Verb.Alone, For = Role.Delegate },
         new(["edit"], "edit N TEXT", () => Sentences.WhatEdit, EditAsync) { For = Role.Delegate },
+        new(["evidence"], "evidence N FIGURE [(source: …)]", () => Sentences.WhatEvidence, EvidenceAsync) { For = Role.Delegate, Fits = Verb.Numbered },
         new(["withdraw"], "withdraw N", () => Sentences.WhatWithdraw, WithdrawAsync) { For = Role.Delegate },
         new(["unname"], "unname N", () => Sentences.WhatUnname, UnnameAsync) { For = Role.Delegate },
     ];
@@ -34,53 +35,45 @@ internal sealed class ContributingLines(Filing filing, Repeats repeats, Guide gu
     private async Task SayAsync(Turn turn, ContributionKind kind, string rest)
     {
         if (rest.TrimStart(':').Length > 0)
-            await filing.FileAsync(turn, ContributionLine.Read(kind, rest), turn.LineKey, Voice.Delegate);
+            await filing.FileAsync(turn, ContributionLine.Read(kind, rest, turn.OwnRegions), turn.LineKey, Floor.Own);
         else if (turn.Speaker.Delegate is { Standing: Standing.Joined } && turn.Speaker.Consultation is { IsClosed: false })
             await guide.BeginAsync(turn, nameof(ContributionDialog), Answers.Start((ContributionDialog.Kind, kind.Id), (ContributionDialog.Draft, turn.LineKey)), turn.LineKey);
         else
-            await filing.FileAsync(turn, ContributionLine.Read(kind, rest), turn.LineKey, Voice.Delegate);
+            await filing.FileAsync(turn, ContributionLine.Read(kind, rest, turn.OwnRegions), turn.LineKey, Floor.Own);
     }
 
     private async Task ForAsync(Turn turn, string rest)
     {
-        if (Voices.Read(rest) is not { } said || KindOf(said.Line) is not { } line)
-            await turn.SayAsync(Sentences.ForHow);
+        if (rest.Length == 0 && turn.Speaker is { Role: >= Role.Rapporteur, Consultation.IsClosed: false })
+        {
+            await guide.BeginAsync(turn, nameof(FloorDialog), Answers.Start((ContributionDialog.Draft, turn.LineKey)), turn.LineKey);
+            return;
+        }
+
+        var (floor, said, whyNot) = Floor.Read(rest);
+        if (floor is null || ContributionLine.ReadWhole(said, turn.OwnRegions) is not { } line)
+            await turn.SayAsync(whyNot ?? Sentences.ForHow);
         else
-            await filing.FileAsync(turn, line, turn.LineKey, said.Voice);
+            await filing.FileAsync(turn, line, turn.LineKey, floor);
     }
 
     private async Task AgainAsync(Turn turn, string rest)
     {
-        if (await repeats.TakeAsync(turn) is { } repeat && await LineOfAsync(turn, repeat) is { } line)
-            await filing.FileAsync(turn, line, turn.LineKey, repeat.Voice, insist: true);
+        if (await repeats.TakeAsync(turn) is { } repeat && await LineOfAsync(turn, repeat) is ({ } line, { } spoken))
+            await filing.FileAsync(turn, line, turn.LineKey, repeat.Floor with { Spoken = spoken }, insist: true);
         else
             await turn.SayAsync(Sentences.NothingToRepeat);
     }
 
-    private static async Task<ContributionLine?> LineOfAsync(Turn turn, Repeat repeat)
+    private static async Task<(ContributionLine? Line, Spoken? Spoken)> LineOfAsync(Turn turn, Repeat repeat)
     {
         var here = turn.Here;
         var first = await turn.ReadAsync(books => books.All<Contribution>()
             .SingleOrDefault(c => c.ConsultationId == here && c.ConsultationId == repeat.ConsultationId && c.Number == repeat.Number && !c.IsWithdrawn));
         if (first is null || ContributionKind.OfId(repeat.Kind) is not { } kind)
-            return null;
+            return (null, null);
         var about = repeat.About is { } stored ? About.Read(stored) : null;
-        return new ContributionLine(kind, about, first.Text, repeat.IsQuote, repeat.Topics, repeat.Evidence, []);
-    }
-
-    /// <summary>A line that begins with a kind.</summary>
-    private static ContributionLine? KindOf(string line)
-    {
-        foreach (var kind in ContributionKind.All)
-        {
-            foreach (var word in kind.Words.OrderByDescending(w => w.Length))
-            {
-                if (line.StartsWith(word, StringComparison.OrdinalIgnoreCase) && line.Length > word.Length && (char.IsWhiteSpace(line[word.Length]) || line[word.Length] == ':'))
-                    return ContributionLine.Read(kind, line[word.Length..]);
-            }
-        }
-
-        return null;
+        return (new ContributionLine(kind, about, first.Text, repeat.IsQuote, repeat.Topics, repeat.Evidence, []) { Language = first.Language }, first.Spoken);
     }
 
     private static async Task MineAsync(Turn turn, string rest)
@@ -93,7 +86,7 @@ internal sealed class ContributingLines(Filing filing, Repeats repeats, Guide gu
 
         var me = turn.Speaker.Delegate?.Id;
         var mine = await turn.ReadAsync(books => books.All<Contribution>()
-            .Where(c => c.ConsultationId == consultation.Id && (c.Voice == Voice.Delegate ? c.AuthorId == me : c.EnteredBy == person.Id))
+            .Where(c => c.ConsultationId == consultation.Id && ((me != null && c.AuthorId == me) || c.EnteredBy == person.Id))
             .OrderByDescending(c => c.Number).ToList());
         if (mine.Count == 0)
             await turn.SayAsync(Sentences.NothingOfYours);
@@ -111,6 +104,21 @@ internal sealed class ContributingLines(Filing filing, Repeats repeats, Guide gu
 
         await ShowingAsync(turn, number);
         if ((await turn.DoAsync(new Edit(turn.Here, number, text) { By = turn.Speaker.By })).Is(out var receipt, out var refusal))
+            await Filing.ShowReceiptAsync(turn, receipt, []);
+        else
+            await turn.RefuseAsync(refusal);
+    }
+
+    private static async Task EvidenceAsync(Turn turn, string rest)
+    {
+        if (LineReader.Number(rest) is not ({ } number, { Length: > 0 } text))
+        {
+            await turn.SayAsync(Sentences.EvidenceHow);
+            return;
+        }
+
+        await ShowingAsync(turn, number);
+        if ((await turn.DoAsync(new GiveEvidence(turn.Here, number, ContributionLine.EvidenceOf(text)) { By = turn.Speaker.By })).Is(out var receipt, out var refusal))
             await Filing.ShowReceiptAsync(turn, receipt, []);
         else
             await turn.RefuseAsync(refusal);

@@ -1,5 +1,8 @@
+using AdaptiveCards;
 using Cards.Contributing;
 using Consultations.Contributing;
+using Consultations.Deciding;
+using Consultations.Joining;
 using Consultations.Organising;
 using Consultations.Places;
 using Consultations.Words;
@@ -10,66 +13,101 @@ using Newtonsoft.Json.Linq;
 
 namespace Dialogs.Contributing;
 
-/// <summary>Asks for a contribution's text, what it is about, its theme and its evidence, shows it, and files it.</summary>
-internal sealed class ContributionDialog(Filing filing) : GatheringDialog(nameof(ContributionDialog))
+/// <summary>Asks for a contribution's kind, text, what it is about, its theme and its evidence, shows it, and files it.</summary>
+internal class ContributionDialog(Filing filing, string id = nameof(ContributionDialog)) : GatheringDialog(id)
 {
-    public const string Kind = "kind", Draft = "draft";
+    public const string Kind = "kind", Draft = "draft", Item = "item", Language = "language";
+
+    /// <summary>The head of a <c>for</c> line, where somebody else's words are taken down.</summary>
+    protected const string For = "for";
+
     private const string Text = "text", Where = "about", Theme = "theme", Proof = "evidence", Sure = "sure", Own = "own";
+
+    public override string FormName => "contribution";
 
     protected override IReadOnlyList<Question> Questions =>
     [
+        Question.Plain(Kind, _ => Prompts.Ask(Sentences.AskKind, ContributionKind.All.Select(kind => kind.Name)), TakeKind),
         Question.Plain(Text, AskText, TakeText),
-        new(Where, (turn, answers) => Task.FromResult(AskWhere(turn, answers)), (turn, _, said) => Task.FromResult(TakeWhere(turn, said))) { When = IsWhereOpen },
+        new(Where, (turn, answers) => Task.FromResult(AskWhere(turn, answers)), (turn, answers, said) => Task.FromResult(TakeWhere(turn, answers, said))) { When = IsWhereOpen },
         Question.Plain(Theme, _ => Prompts.Ask(Sentences.AskTheme, [.. Consultations.Words.Theme.All.Select(t => t.Name), Sentences.Skip]), TakeTheme),
         Question.Plain(Proof, _ => Prompts.Ask(Sentences.AskEvidence, Sentences.Skip), TakeEvidence),
         new(Sure, AskSureAsync, (_, _, said) => Task.FromResult(TakeSure(said))),
     ];
 
+    public override Task<Refusal?> MayNotAsync(Turn turn) => Task.FromResult(turn.Speaker switch
+    {
+        { Consultation: null } or { Delegate: null } => new Refusal(nameof(Consultations.Sentences.JoinFirst)),
+        { Consultation: { IsClosed: true } closed } => new Refusal(nameof(Consultations.Sentences.ConsultationClosed), closed.Title),
+        { Delegate.Standing: Standing.Waiting } => new Refusal(nameof(Consultations.Sentences.WaitForAdmission)),
+        { Delegate.Standing: Standing.Removed, Consultation: { } left } => new Refusal(nameof(Consultations.Sentences.YouWereRemoved), left.Title),
+        _ => null,
+    });
+
+    public override async Task<AdaptiveCard> FormAsync(Turn turn, string rest) =>
+        ContributionForm.Of(await FormFrame.ReadAsync(turn), ContributionKind.Find(rest)?.Id ?? ContributionKind.Challenge.Id);
+
+    protected override IReadOnlyDictionary<string, string> Arrange(Turn turn, IReadOnlyDictionary<string, string> fields)
+    {
+        string Field(string name) => fields.GetValueOrDefault(name, "");
+        var source = Field(ContributionForm.Source);
+        return new Dictionary<string, string>(fields, StringComparer.Ordinal)
+        {
+            [Draft] = turn.LineKey,
+            [Text] = Field(ContributionForm.IsQuote) == "yes" ? $"“{Field(Text)}”" : Field(Text),
+            [Where] = string.Join(", ", new[] { Field(Where), Field(ContributionForm.Places) }.Where(part => part.Length > 0)),
+            [Proof] = Field(ContributionForm.Figure) + (source.Length > 0 ? $" (source: {source})" : ""),
+            [Sure] = Sentences.FileIt,
+        };
+    }
+
     protected override async Task<string?> FinishAsync(Turn turn, Answers answers)
     {
-        var refusal = await filing.FileAsync(turn, LineOf(answers), answers[Draft], Voice.Delegate);
+        var refusal = await filing.FileAsync(turn, LineOf(turn, answers), answers[Draft], FloorOf(answers));
         return refusal?.Key is nameof(Consultations.Sentences.TextTooLong) or nameof(Consultations.Sentences.TextMissing) ? Text : null;
     }
+
+    private static Taken TakeKind(string said) =>
+        (ContributionKind.Find(said) ?? ContributionKind.All.FirstOrDefault(kind => Prompts.Is(said, kind.Name))) is { } kind ? Taken.Keep(kind.Id) : Taken.No(Sentences.KindUnknown);
 
     private static Activity AskText(Answers answers) =>
         Prompts.Ask(Prompts.Fill(Sentences.AskText, KindOf(answers).Name));
 
     private static Taken TakeText(string said) =>
-        Contribute.Unfit(ContributionLine.Read(ContributionKind.Statement, said).Text) is { } refusal ? Taken.No(refusal.Sentence) : Taken.Keep(said);
+        Contribute.Unfit(ContributionLine.Read(ContributionKind.Statement, said, []).Text) is { } refusal ? Taken.No(refusal.Sentence) : Taken.Keep(said);
 
     /// <summary>Not where the text says it, as a typed line can.</summary>
-    private static bool IsWhereOpen(Answers answers) => ContributionLine.Read(KindOf(answers), answers[Text]).About is null;
+    private static bool IsWhereOpen(Turn turn, Answers answers) => ContributionLine.Read(KindOf(answers), answers[Text], turn.OwnRegions).About is null;
 
     private static Activity AskWhere(Turn turn, Answers answers)
     {
-        var consultation = turn.Speaker.Consultation!;
-        var own = turn.Speaker.Delegate?.Jurisdiction;
-        var ownName = own is null || consultation.Rule == AttributionRule.ChathamHouse ? null : Jurisdictions.NameOf(own);
+        var own = DefaultPlace(turn, answers);
+        var ownName = own is null ? null : Jurisdictions.NameOf(own);
         var mentioned = PlaceNames.Mentioned(answers[Text]).Select(place => Jurisdictions.NameOf(place.Code));
         return Prompts.Ask(
             ownName is null ? Sentences.AskWhereNoOwn : Prompts.Fill(Sentences.AskWhere, ownName),
             new[] { ownName }.OfType<string>().Concat(mentioned).Append(Sentences.WholeMeeting).Append(Sentences.CrossBorder).Append(Sentences.NoPlace).Distinct());
     }
 
-    private static Taken TakeWhere(Turn turn, string said)
+    private static Taken TakeWhere(Turn turn, Answers answers, string said)
     {
         if (Prompts.Is(said, Sentences.NoPlace, "none", "no place"))
             return Taken.Keep("");
-        if (Prompts.Is(said, Sentences.WholeMeeting))
-            return Taken.Keep(new About([], [], WholeMeeting: true).ToString());
-        if (Prompts.Is(said, Sentences.CrossBorder))
-            return Taken.Keep(new About([], [], CrossBorder: true).ToString());
         var own = turn.Speaker.Delegate?.Jurisdiction;
-        if (Prompts.Is(said, Own) && own is not null)
+        if (Prompts.Is(said, Own) && own is not null && !answers.Has(For))
             return Taken.Keep(About.Place(own).ToString());
-        if (Prompts.Is(said, Sentences.Skip, "ok"))
-            return Taken.Keep(own is null || turn.Speaker.Consultation!.Rule == AttributionRule.ChathamHouse ? "" : About.Place(own).ToString());
-        return ContributionLine.ReadWhere(said) is { } where ? Taken.Keep(where.About.ToString()) : Taken.No(Prompts.Fill(Sentences.PlaceUnknown, said));
+        if (Prompts.Is(said, Sentences.Skip, "ok", ""))
+            return Taken.Keep(DefaultPlace(turn, answers) is { } usual ? About.Place(usual).ToString() : "");
+        return Contributing.Where.Read(said, turn.OwnRegions) is { } where ? Taken.Keep(where.About.ToString()) : Taken.No(Prompts.Fill(Sentences.PlaceUnknown, said));
     }
+
+    /// <summary>Where it is filed when nothing else is said: the author's own jurisdiction, if they speak for themselves and the rule allows it.</summary>
+    private static string? DefaultPlace(Turn turn, Answers answers) =>
+        answers.Has(For) || turn.Speaker.Consultation!.Rule == AttributionRule.ChathamHouse ? null : turn.Speaker.Delegate?.Jurisdiction;
 
     private static Taken TakeTheme(string said)
     {
-        if (Prompts.Is(said, Sentences.Skip, "none"))
+        if (Prompts.Is(said, Sentences.Skip, "none", ""))
             return Taken.Keep("");
         var topics = said.Split([',', '#', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(Topics.Find).OfType<Topic>().Select(t => t.Id).Distinct().ToList();
@@ -78,22 +116,22 @@ internal sealed class ContributionDialog(Filing filing) : GatheringDialog(nameof
 
     private static Taken TakeEvidence(string said)
     {
-        if (Prompts.Is(said, Sentences.Skip, "none"))
+        if (Prompts.Is(said, Sentences.Skip, "none", ""))
             return Taken.Keep("");
         return Contribute.Unfit(said) is { } refusal ? Taken.No(refusal.Sentence) : Taken.Keep(said);
     }
 
     private static async Task<Activity> AskSureAsync(Turn turn, Answers answers)
     {
-        var line = LineOf(answers);
-        var said = await Filing.ShownAsAsync(turn);
+        var line = LineOf(turn, answers);
+        var said = await Filing.ShownAsAsync(turn, FloorOf(answers));
         var activity = Prompts.Ask("", Sentences.FileIt, Sentences.Back, Sentences.Cancel);
         activity.Text = null;
         activity.Attachments =
         [
             new Attachment
             {
-                ContentType = AdaptiveCards.AdaptiveCard.ContentType,
+                ContentType = AdaptiveCard.ContentType,
                 Content = JObject.FromObject(DraftCard.Of(line.Kind, line.Text, line.About ?? About.Nothing, line.Topics, line.Evidence, said, line.IsQuote)),
             },
         ];
@@ -102,20 +140,24 @@ internal sealed class ContributionDialog(Filing filing) : GatheringDialog(nameof
 
     private static Taken TakeSure(string said) => Prompts.Is(said, Sentences.FileIt, "yes", "file", "y", "ok") ? Taken.Keep("yes") : Taken.No(Sentences.FileItOrNot);
 
-    private static ContributionLine LineOf(Answers answers)
+    private static ContributionLine LineOf(Turn turn, Answers answers)
     {
-        var line = ContributionLine.Read(KindOf(answers), answers[Text]);
+        var line = ContributionLine.Read(KindOf(answers), answers[Text], turn.OwnRegions);
         var topics = line.Topics.Concat(answers[Theme].Split(',', StringSplitOptions.RemoveEmptyEntries)).Distinct().ToList();
-        var evidence = EvidenceOf(answers[Proof]);
-        return line with { About = answers.Has(Where) ? About.Read(answers[Where]) : line.About, Topics = topics, Evidence = evidence.IsNone ? line.Evidence : evidence };
+        var evidence = ContributionLine.EvidenceOf(answers[Proof]);
+        return line with
+        {
+            About = answers.Has(Where) ? About.Read(answers[Where]) : line.About,
+            Topics = topics,
+            Evidence = evidence.IsNone ? line.Evidence : evidence,
+            Language = Languages.Find(answers[Language])?.Id ?? line.Language,
+        };
     }
 
-    private static Evidence EvidenceOf(string said)
+    private static Floor FloorOf(Answers answers)
     {
-        if (said.Length == 0)
-            return Evidence.None;
-        var read = ContributionLine.Read(ContributionKind.Statement, said);
-        return new Evidence(read.Text, read.Evidence.Source);
+        var floor = Floor.ReadHead(answers[For]).Floor ?? Floor.Own;
+        return LineReader.Number(answers[Item]).Number is { } item ? floor with { Item = item } : floor;
     }
 
     private static ContributionKind KindOf(Answers answers) => ContributionKind.OfId(answers[Kind]) ?? ContributionKind.Statement;

@@ -4,13 +4,13 @@ using Consultations.Words;
 
 namespace Dialogs.Contributing;
 
-/// <summary>The typed form of a contribution: <c>KIND [WHERE:] TEXT [#topic …] [(source: …)]</c>.</summary>
+/// <summary>The typed form of a contribution: <c>KIND [WHERE:] TEXT [#topic …] [(figure: …)] [(source: …)] [(language: …)]</c>.</summary>
 /// <param name="Kind">Its kind.</param>
 /// <param name="About">What it is about; null where the line does not say.</param>
 /// <param name="Text">The words, without quotation marks around the whole.</param>
 /// <param name="IsQuote">Whether it stood in quotation marks.</param>
 /// <param name="Topics">Slugs, in the order written.</param>
-/// <param name="Evidence">Its source, where given.</param>
+/// <param name="Evidence">Its figure and source, where given.</param>
 /// <param name="Corrected">Places that were understood but written another way.</param>
 public sealed record ContributionLine(
     ContributionKind Kind,
@@ -21,68 +21,63 @@ public sealed record ContributionLine(
     Evidence Evidence,
     IReadOnlyList<PlaceMatch.Found> Corrected)
 {
-    private const string SourceMark = "(source:";
-
     private static readonly (char Open, char Close)[] QuotationMarks = [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»'), ('‘', '’')];
 
-    /// <summary>Reads what follows the kind.</summary>
-    public static ContributionLine Read(ContributionKind kind, string rest)
+    /// <summary>Id of the language that the author says it is written in; empty where they do not say.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>A line that says nothing; no rule takes it.</summary>
+    public static ContributionLine Empty { get; } = new(ContributionKind.Statement, null, "", false, [], Evidence.None, []);
+
+    /// <summary>Reads a line that begins with a kind; null where it does not.</summary>
+    public static ContributionLine? ReadWhole(string line, IReadOnlyList<Region> own)
     {
-        var (about, corrected, words) = TakeWhere(rest.Trim());
+        var found = ContributionKind.All.SelectMany(kind => kind.Words, (kind, word) => (kind, word)).OrderByDescending(one => one.word.Length)
+            .FirstOrDefault(one => line.StartsWith(one.word, StringComparison.OrdinalIgnoreCase)
+                && line.Length > one.word.Length && (char.IsWhiteSpace(line[one.word.Length]) || line[one.word.Length] == ':'));
+        return found.kind is null ? null : Read(found.kind, line[found.word.Length..], own);
+    }
+
+    /// <summary>Reads what follows the kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="rest">The words.</param>
+    /// <param name="own">Regions that the organiser has defined.</param>
+    public static ContributionLine Read(ContributionKind kind, string rest, IReadOnlyList<Region> own)
+    {
+        var (where, words) = TakeWhere(rest.Trim(), own);
         var topics = new List<string>();
-        var source = "";
-        for (var took = true; took;)
+        var (figure, source, language) = ("", "", "");
+        for (var before = -1; before != words.Length;)
         {
+            before = words.Length;
             (words, var topic) = TakeTopic(words);
-            (words, var foundSource) = TakeSource(words);
             if (topic is not null && !topics.Contains(topic))
                 topics.Insert(0, topic);
-            source = foundSource ?? source;
-            took = topic is not null || foundSource is not null;
+            (words, source) = TakeBracket(words, "source", source);
+            (words, figure) = TakeBracket(words, "figure", figure);
+            (words, language) = TakeLanguage(words, language);
         }
 
         var (text, isQuote) = Unquote(words);
-        return new ContributionLine(kind, about, text, isQuote, topics, source.Length > 0 ? new Evidence("", source) : Evidence.None, corrected);
+        return new ContributionLine(kind, where?.About, text, isQuote, topics, new Evidence(figure, source), where?.Corrected ?? []) { Language = language };
     }
 
-    /// <summary>Reads WHERE by itself: codes, names, regions, <c>cross-border</c>, <c>meeting</c>. Null unless every part of it is known.</summary>
-    public static (About About, IReadOnlyList<PlaceMatch.Found> Corrected)? ReadWhere(string where)
+    /// <summary>A figure as somebody writes it, with or without <c>(source: …)</c> behind it.</summary>
+    public static Evidence EvidenceOf(string said)
     {
-        var crossBorder = false;
-        var meeting = false;
-        var places = new List<string>();
-        foreach (var part in where.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (IsWord(part, "cross-border", "cross border", "crossborder"))
-                crossBorder = true;
-            else if (IsWord(part, "meeting", "the meeting", "whole meeting", "the whole meeting"))
-                meeting = true;
-            else
-                places.Add(part);
-        }
-
-        if (places.Count == 0)
-            return crossBorder || meeting ? (new About([], [], crossBorder, meeting), []) : null;
-        var found = PlaceFinder.FindAll(string.Join(", ", places));
-        if (!found.AllKnown)
-            return null;
-        var about = new About(
-            [.. found.Places.Select(p => p.Jurisdiction.Code)],
-            [.. found.Regions.Select(r => r.Name)],
-            crossBorder,
-            meeting);
-        return (about, [.. found.Places.Where(p => p.Note is not null)]);
+        var (figure, source) = TakeBracket(said.Trim(), "source", "");
+        return new Evidence(figure, source);
     }
 
-    private static (About? About, IReadOnlyList<PlaceMatch.Found> Corrected, string Tail) TakeWhere(string text)
+    private static (Where? Where, string Tail) TakeWhere(string text, IReadOnlyList<Region> own)
     {
         const int LongestWhere = 400;
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon == 0)
-            return (null, [], text[1..].Trim());
-        if (colon is < 0 or > LongestWhere || ReadWhere(text[..colon]) is not { } where)
-            return (null, [], text);
-        return (where.About, where.Corrected, text[(colon + 1)..].Trim());
+            return (null, text[1..].Trim());
+        return colon is > 0 and <= LongestWhere && Where.Read(text[..colon], own) is { } where
+            ? (where, text[(colon + 1)..].Trim())
+            : (null, text);
     }
 
     private static (string Tail, string? Topic) TakeTopic(string text)
@@ -98,13 +93,20 @@ public sealed record ContributionLine(
 
     private static string? TopicOf(string tag) => Consultations.Words.Topics.Find(tag)?.Id;
 
-    private static (string Tail, string? Source) TakeSource(string text)
+    /// <summary>Takes <c>(NAME: …)</c> off the end; what was found before stays where there is none.</summary>
+    private static (string Tail, string Value) TakeBracket(string text, string name, string before)
     {
-        var start = text.LastIndexOf(SourceMark, StringComparison.OrdinalIgnoreCase);
+        var start = text.LastIndexOf($"({name}:", StringComparison.OrdinalIgnoreCase);
         if (start < 0 || !text.EndsWith(')'))
-            return (text, null);
-        var source = text[(start + SourceMark.Length)..^1].Trim();
-        return source.Length == 0 ? (text, null) : (text[..start].TrimEnd(), source);
+            return (text, before);
+        var value = text[(start + name.Length + 2)..^1].Trim();
+        return value.Length == 0 || value.Contains('(', StringComparison.Ordinal) != value.Contains(')', StringComparison.Ordinal) ? (text, before) : (text[..start].TrimEnd(), value);
+    }
+
+    private static (string Tail, string Language) TakeLanguage(string text, string before)
+    {
+        var (tail, named) = TakeBracket(text, "language", "");
+        return named.Length > 0 && Languages.Find(named) is { } language ? (tail, language.Id) : (text, before);
     }
 
     private static (string Text, bool IsQuote) Unquote(string text)
@@ -120,6 +122,4 @@ public sealed record ContributionLine(
 
         return (text, false);
     }
-
-    private static bool IsWord(string text, params string[] words) => words.Contains(text, StringComparer.OrdinalIgnoreCase);
 }

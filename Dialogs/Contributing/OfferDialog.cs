@@ -1,4 +1,3 @@
-using Consultations.Contributing;
 using Consultations.Words;
 using Dialogs.Gathering;
 using Dialogs.Turns;
@@ -45,7 +44,7 @@ internal sealed class OfferDialog : ComponentDialog
         var answers = Answers.Read(step.Options);
         var index = ((FoundChoice)step.Result).Index;
         if (index < ContributionKind.All.Count)
-            await filing.FileAsync(turn, ContributionLine.Read(ContributionKind.All[index], answers[Text]), answers[Key], Voice.Delegate);
+            await filing.FileAsync(turn, ContributionLine.Read(ContributionKind.All[index], answers[Text], turn.OwnRegions), answers[Key], Floor.Own);
         else
             await turn.SayAsync(Sentences.Dropped);
         return await step.EndDialogAsync(cancellationToken: cancel);

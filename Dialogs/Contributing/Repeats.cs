@@ -31,4 +31,4 @@ internal sealed class Repeats(PrivateConversationState state)
 }
 
 /// <summary>All but the words of what was said a second time; those are in the first one, which bears the number.</summary>
-internal sealed record Repeat(Guid ConsultationId, int Number, Voice Voice, string Kind, string? About, IReadOnlyList<string> Topics, Evidence Evidence, bool IsQuote);
+internal sealed record Repeat(Guid ConsultationId, int Number, Floor Floor, string Kind, string? About, IReadOnlyList<string> Topics, Evidence Evidence, bool IsQuote);

@@ -16,6 +16,10 @@ public static class NoticeSentences
         Removed => Fill(Sentences.NoticeRemoved, title),
         RoleGiven given => Fill(Sentences.NoticeRoleGiven, given.Grant),
         RoleTaken => Sentences.NoticeRoleTaken,
+        TakenDown taken => Fill(Sentences.NoticeTakenDown, taken.Number, title),
+        HeldForYou held => Fill(Sentences.NoticeHeld, held.Held, title),
+        Released released => Fill(Sentences.NoticeReleased, released.Number, title),
+        NotReleased => Fill(Sentences.NoticeNotReleased, title),
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name, "A notice without a sentence."),
     };
 

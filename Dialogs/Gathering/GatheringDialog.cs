@@ -1,3 +1,5 @@
+using AdaptiveCards;
+using Consultations.Deciding;
 using Dialogs.Turns;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -19,18 +21,53 @@ internal abstract class GatheringDialog : ComponentDialog
         InitialDialogId = Round;
     }
 
+    /// <summary>What its form is called in <c>form NAME</c>; null where it has none.</summary>
+    public virtual string? FormName => null;
+
     protected abstract IReadOnlyList<Question> Questions { get; }
+
+    /// <summary>Why this person gets no such form here, and why none is taken from them; null where there is no reason. The rule decides once more.</summary>
+    public virtual Task<Refusal?> MayNotAsync(Turn turn) => Task.FromResult<Refusal?>(null);
+
+    /// <summary>All of its questions on one card.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="rest">What was typed after the form's name.</param>
+    public virtual Task<AdaptiveCard> FormAsync(Turn turn, string rest) => throw new NotSupportedException("This dialog has no form.");
+
+    /// <summary>What the form that this turn brought answers, and a sentence for each answer that will not do.</summary>
+    public async Task<(Dictionary<string, object> Start, IReadOnlyList<string> WhyNot)> FillAsync(Turn turn)
+    {
+        var fields = Arrange(turn, turn.Fields);
+        var asked = Questions.Select(question => question.Key).ToHashSet(StringComparer.Ordinal);
+        var answers = Answers.Read(Answers.Start([.. fields.Where(field => !asked.Contains(field.Key)).Select(field => (field.Key, field.Value))]));
+        var whyNot = new List<string>();
+        foreach (var question in Questions)
+        {
+            if (!fields.TryGetValue(question.Key, out var said) || !question.When(turn, answers))
+                continue;
+            var taken = await question.TakeAsync(turn, answers, said);
+            if (taken.Value is { } value)
+                answers.Answer(question.Key, value);
+            else
+                whyNot.Add(taken.WhyNot ?? Sentences.NotUnderstood);
+        }
+
+        return (answers.Write(), whyNot);
+    }
+
+    /// <summary>The form's fields as answers: some fields make up one answer together, and what is no question of its own is known from the start.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Arrange(Turn turn, IReadOnlyDictionary<string, string> fields) => fields;
 
     /// <summary>Hands the command in and answers. Null when that is all; or the question whose answer has to be given again.</summary>
     protected abstract Task<string?> FinishAsync(Turn turn, Answers answers);
 
-    private Question? NextQuestion(Answers answers) => Questions.FirstOrDefault(q => !answers.Has(q.Key) && q.When(answers));
+    private Question? NextQuestion(Turn turn, Answers answers) => Questions.FirstOrDefault(q => !answers.Has(q.Key) && q.When(turn, answers));
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancel)
     {
         var turn = Turn.Of(step.Context);
         var answers = Answers.Read(step.Options);
-        if (NextQuestion(answers) is { } question)
+        if (NextQuestion(turn, answers) is { } question)
         {
             var prompt = await question.AskAsync(turn, answers);
             return await step.PromptAsync(Prompt, new PromptOptions { Prompt = prompt }, cancel);
@@ -52,7 +89,7 @@ internal abstract class GatheringDialog : ComponentDialog
             if (!answers.Back())
                 await turn.SayAsync(Sentences.NothingBefore);
         }
-        else if (NextQuestion(answers) is { } question)
+        else if (NextQuestion(turn, answers) is { } question)
         {
             var taken = await question.TakeAsync(turn, answers, said);
             if (taken.Value is { } value)

@@ -13,7 +13,7 @@ internal sealed record Question(
     Func<Turn, Answers, string, Task<Taken>> TakeAsync)
 {
     /// <summary>Whether it is asked at all, given what was answered before.</summary>
-    public Func<Answers, bool> When { get; init; } = _ => true;
+    public Func<Turn, Answers, bool> When { get; init; } = (_, _) => true;
 
     /// <summary>A question that neither looks anything up to ask nor to understand.</summary>
     public static Question Plain(string key, Func<Answers, Activity> ask, Func<string, Taken> take) =>

@@ -12,7 +12,7 @@ using Newtonsoft.Json.Linq;
 namespace Dialogs.Joining;
 
 /// <summary>What people type to come in, to move between consultations, and to go.</summary>
-internal sealed class JoiningLines(Guide guide, CodeGuard guard) : ICapability
+internal sealed class JoiningLines(Guide guide, CodeGuard guard, JoinDialog dialog) : ICapability
 {
     public string Heading => Sentences.HeadingJoining;
 
@@ -108,12 +108,33 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard) : ICapability
             return;
         }
 
+        if (turn.Fields.Count > 0)
+        {
+            var (filled, whyNot) = await dialog.FillAsync(turn);
+            if (whyNot.Count > 0)
+                await turn.SayAsync(string.Join("\n\n", whyNot));
+            await guide.BeginAsync(turn, nameof(JoinDialog), filled, consultation.JoiningKey);
+            return;
+        }
+
         var start = typed.Length > 0 ? JoinDialog.Read(consultation.JoinCode, typed)
             : mine.Count > 0 ? JoinDialog.Known(consultation.JoinCode, mine[0])
             : JoinDialog.Read(consultation.JoinCode, "");
         if (typed.Length == 0)
+        {
             await turn.SayAsync(Sentences.JoiningTitle, consultation.Title);
+            await ShowFormAsync(turn, consultation, start);
+        }
+
         await guide.BeginAsync(turn, nameof(JoinDialog), start, consultation.JoiningKey);
+    }
+
+    /// <summary>All of the questions at once, for whoever would rather fill in a form.</summary>
+    private static Task ShowFormAsync(Turn turn, Consultation consultation, Dictionary<string, object> known)
+    {
+        turn.Context.Shows(consultation.JoiningKey);
+        var what = new Cards.FormFor(FormFrame.NewDraft(), consultation, null, []);
+        return turn.ShowAsync(Cards.Joining.JoinForm.Of(what, consultation.JoinCode, known.ToDictionary(pair => pair.Key, pair => (string)pair.Value, StringComparer.Ordinal)));
     }
 
     private async Task WrongAsync(Turn turn, string connection)

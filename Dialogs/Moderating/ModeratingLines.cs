@@ -4,6 +4,8 @@ using Consultations.Deciding;
 using Consultations.Joining;
 using Consultations.Moderating;
 using Consultations.Organising;
+using Consultations.Places;
+using Consultations.Scheduling;
 using Consultations.Words;
 using Dialogs.Contributing;
 using Dialogs.Conversing;
@@ -22,7 +24,7 @@ internal sealed class ModeratingLines : ICapability
         new(["hide"], "hide N REASON", () => Sentences.WhatHide, HideAsync) { For = Role.Facilitator },
         new(["show"], "show N", () => Sentences.WhatShow, ShowAsync) { For = Role.Facilitator },
         new(["hidden"], "hidden", () => Sentences.WhatHidden, HiddenAsync) { CutsIn = Verb.Alone, For = Role.Facilitator, TakesMore = false },
-        new(["file"], "file N under PLACES, THEMES", () => Sentences.WhatFile, FileAsync) { For = Role.Delegate },
+        new(["file"], "file N under PLACES, THEMES, item N", () => Sentences.WhatFile, FileAsync) { For = Role.Delegate },
         new(["lock joining"], "lock joining", () => Sentences.WhatLock, (turn, _) => DoorAsync(turn, locked: true, null)) { For = Role.Facilitator, TakesMore = false },
         new(["unlock joining"], "unlock joining", () => Sentences.WhatUnlock, (turn, _) => DoorAsync(turn, locked: false, null)) { For = Role.Facilitator, TakesMore = false },
         new(["admission on"], "admission on", () => Sentences.WhatAdmissionOn, (turn, _) => DoorAsync(turn, null, admission: true)) { For = Role.Facilitator, TakesMore = false },
@@ -70,7 +72,7 @@ internal sealed class ModeratingLines : ICapability
 
     private static async Task FileAsync(Turn turn, string rest)
     {
-        if (LineReader.Number(rest) is not ({ } number, var where) || Under(where) is not ({ } parts, var unknown))
+        if (LineReader.Number(rest) is not ({ } number, var where) || Under(where, turn.OwnRegions) is not ({ } parts, var unknown))
         {
             await turn.SayAsync(Sentences.FileHow);
             return;
@@ -82,7 +84,7 @@ internal sealed class ModeratingLines : ICapability
             return;
         }
 
-        var filed = await turn.DoAsync(new FileUnder(turn.Here, number, parts.About, parts.Topics) { By = turn.Speaker.By });
+        var filed = await turn.DoAsync(new FileUnder(turn.Here, number, parts.About, parts.Topics) { By = turn.Speaker.By, Item = parts.Item });
         if (!filed.Is(out var contribution, out var refusal))
         {
             await turn.RefuseAsync(refusal);
@@ -90,12 +92,15 @@ internal sealed class ModeratingLines : ICapability
         }
 
         turn.Context.Shows(contribution.Key);
-        var label = await turn.ReadAsync(books => Room.Of(books, turn.Here).AttributionOf(contribution));
-        await turn.ShowAsync(ReceiptCard.Of(new Receipt(contribution, turn.Speaker.Consultation!), label, [], [], isOwn: contribution.AuthorId == turn.Speaker.Delegate?.Id));
+        var (label, item) = await turn.ReadAsync(books => (
+            Room.Of(books, turn.Here).AttributionOf(contribution),
+            AgendaItem.InOrder(books, turn.Here).FirstOrDefault(one => one.Number == contribution.Item)));
+        await turn.ShowAsync(ReceiptCard.Of(
+            new Receipt(contribution, turn.Speaker.Consultation!) { Item = item }, label, [], [], isOwn: contribution.AuthorId == turn.Speaker.Delegate?.Id));
     }
 
-    /// <summary>Takes "under IN-MH, protection" apart: each part is a place or a shipped theme or topic; with "#" it may be a free topic.</summary>
-    private static ((About? About, IReadOnlyList<string>? Topics) Parts, string? Unknown)? Under(string text)
+    /// <summary>Takes "under IN-MH, protection, item 2" apart: each part is a place, an agenda item, or a shipped theme or topic; with "#" it may be a free topic.</summary>
+    private static (Filed Parts, string? Unknown)? Under(string text, IReadOnlyList<Region> own)
     {
         var list = text.StartsWith("under ", StringComparison.OrdinalIgnoreCase) ? text[6..] : text;
         var pieces = list.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -103,19 +108,30 @@ internal sealed class ModeratingLines : ICapability
             return null;
         var topics = new List<string>();
         var places = new List<string>();
+        int? item = null;
         foreach (var piece in pieces)
         {
             var topic = piece.StartsWith('#') ? Topics.Find(piece) : Topics.Known(piece);
-            if (topic is not null)
+            if (ItemIn(piece) is { } number)
+                item = number;
+            else if (topic is not null)
                 topics.Add(topic.Id);
-            else if (ContributionLine.ReadWhere(piece) is not null)
+            else if (Where.Read(piece, own) is not null)
                 places.Add(piece);
             else
-                return ((null, null), piece);
+                return (new Filed(null, null, null), piece);
         }
 
-        var about = places.Count > 0 ? ContributionLine.ReadWhere(string.Join(", ", places))?.About : null;
-        return ((about, topics.Count > 0 ? topics : null), null);
+        var about = places.Count > 0 ? Where.Read(string.Join(", ", places), own)?.About : null;
+        return (new Filed(about, topics.Count > 0 ? topics : null, item), null);
+    }
+
+    /// <summary>"item 2"; 0 for "no item".</summary>
+    private static int? ItemIn(string piece)
+    {
+        if (Prompts.Is(piece, "no item"))
+            return 0;
+        return piece.StartsWith("item ", StringComparison.OrdinalIgnoreCase) && LineReader.Number(piece[5..]) is ({ } number, "") ? number : null;
     }
 
     private static async Task DoorAsync(Turn turn, bool? locked, bool? admission)
@@ -135,4 +151,6 @@ internal sealed class ModeratingLines : ICapability
         else
             await turn.RefuseAsync(refusal);
     }
+
+    private sealed record Filed(About? About, IReadOnlyList<string>? Topics, int? Item);
 }

@@ -1,6 +1,10 @@
+using AdaptiveCards;
+using Cards.Organising;
+using Consultations.Deciding;
 using Consultations.Organising;
 using Consultations.Places;
 using Consultations.Screening;
+using Consultations.Words;
 using Dialogs.Contributing;
 using Dialogs.Gathering;
 using Dialogs.Turns;
@@ -11,7 +15,10 @@ namespace Dialogs.Organising;
 internal sealed class NewConsultationDialog() : GatheringDialog(nameof(NewConsultationDialog))
 {
     public const string Draft = "draft";
-    private const string Title = "title", Place = "place", Days = "days", Invited = "invited";
+    private const string Title = "title", Place = "place", Days = "days", Invited = "invited", SeriesNumber = "series", Ordinal = ConsultationForm.Ordinal,
+        Theme = "theme", Lines = "lines", Language = "language";
+
+    public override string FormName => "consultation";
 
     protected override IReadOnlyList<Question> Questions =>
     [
@@ -20,6 +27,11 @@ internal sealed class NewConsultationDialog() : GatheringDialog(nameof(NewConsul
         Question.Plain(Days, _ => Prompts.Ask(Sentences.AskDays, Sentences.NotKnownYet), TakeDays),
         Question.Plain(Invited, _ => Prompts.Ask(Sentences.AskInvited, Sentences.NotKnownYet), TakeInvited),
     ];
+
+    public override async Task<Refusal?> MayNotAsync(Turn turn) => await Showing.IsOrganiserAsync(turn) ? null : new Refusal(nameof(Consultations.Sentences.OnlyOrganisers));
+
+    public override async Task<AdaptiveCard> FormAsync(Turn turn, string rest) =>
+        ConsultationForm.Of(await FormFrame.ReadAsync(turn), await turn.ReadAsync(books => books.All<Series>().OrderByDescending(series => series.Number).ToList()));
 
     /// <summary>What the typed form says already. What of it is not understood is asked for.</summary>
     public static (Dictionary<string, object> Start, string? WhyNot) Read(string draft, string rest)
@@ -65,12 +77,56 @@ internal sealed class NewConsultationDialog() : GatheringDialog(nameof(NewConsul
             return refusal.Key == nameof(Consultations.Sentences.DaysReversed) ? Days : null;
         }
 
+        consultation = await FrameAsync(turn, answers, consultation);
+
         await turn.LookAgainAsync();
         foreach (var note in PlaceSentences.Of(places.Places))
             await turn.SayAsync(note);
         await Showing.ConsultationAsync(turn, consultation);
         await turn.SayAsync(Sentences.ConsultationMade);
         return null;
+    }
+
+    protected override IReadOnlyDictionary<string, string> Arrange(Turn turn, IReadOnlyDictionary<string, string> fields)
+    {
+        string Field(string name) => fields.GetValueOrDefault(name, "");
+        var days = new[] { Field(ConsultationForm.FirstDay), Field(ConsultationForm.LastDay) }.Where(day => day.Length > 0);
+        var places = new[] { Field(ConsultationForm.Region), Field(ConsultationForm.Places) }.Where(place => place.Length > 0);
+        return new Dictionary<string, string>(fields, StringComparer.Ordinal)
+        {
+            [Draft] = turn.LineKey,
+            [Days] = string.Join(" to ", days),
+            [Invited] = string.Join(", ", places),
+        };
+    }
+
+    /// <summary>What only the form asks for: further frame, and the place in a series.</summary>
+    private static async Task<Consultation> FrameAsync(Turn turn, Answers answers, Consultation consultation)
+    {
+        if (answers[Theme].Length + answers[Lines].Length + answers[Language].Length > 0)
+        {
+            var frame = new ChangeFrame(consultation.Id)
+            {
+                By = turn.Speaker.By,
+                Theme = answers[Theme],
+                Lines = FrameField.Lines(answers[Lines]),
+                Language = Languages.Find(answers[Language])?.Id ?? "",
+            };
+            consultation = await DoneOr(turn, frame, consultation);
+        }
+
+        if (LineReader.Number(answers[SeriesNumber]).Number is not { } number || await FramingLines.FindAsync(turn, number) is not { } series)
+            return consultation;
+        return await DoneOr(turn, new PutInSeries(consultation.Id, series.Id, LineReader.Number(answers[Ordinal]).Number) { By = turn.Speaker.By }, consultation);
+    }
+
+    /// <summary>What was refused is said; the consultation stands without it.</summary>
+    private static async Task<Consultation> DoneOr(Turn turn, Command<Consultation> command, Consultation before)
+    {
+        if ((await turn.DoAsync(command)).Is(out var changed, out var refusal))
+            return changed;
+        await turn.RefuseAsync(refusal);
+        return before;
     }
 
     private static Taken TakeTitle(string said)
@@ -97,7 +153,8 @@ internal sealed class NewConsultationDialog() : GatheringDialog(nameof(NewConsul
         return list.AllKnown ? Taken.Keep(said) : Taken.No(PlaceSentences.WhyNot(list));
     }
 
-    private static (PartialDay First, PartialDay Last)? ReadDays(string said)
+    /// <summary>One day, or the first and the last; each may be a month or a year.</summary>
+    public static (PartialDay First, PartialDay Last)? ReadDays(string said)
     {
         var parts = said.Split([" to ", " until "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length is 0 or > 2 || PartialDay.Parse(parts[0]) is not { } first)

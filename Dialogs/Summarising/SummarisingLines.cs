@@ -1,6 +1,7 @@
 using Cards.Summarising;
 using Consultations.Organising;
 using Consultations.Places;
+using Consultations.Scheduling;
 using Consultations.Summarising;
 using Consultations.Words;
 using Dialogs.Gathering;
@@ -17,7 +18,7 @@ internal sealed class SummarisingLines : ICapability
 
     public IEnumerable<Verb> Verbs =>
     [
-        new(["summary"], "summary [PLACE | THEME | KIND | unfiled] [page N]", () => Sentences.WhatSummary, SummaryAsync) { CutsIn = Verb.Alone, For = Role.Observer },
+        new(["summary"], "summary [PLACE | THEME | KIND | item N | unfiled] [page N]", () => Sentences.WhatSummary, SummaryAsync) { CutsIn = Verb.Alone, For = Role.Observer },
     ];
 
     /// <summary>What the words after "summary" mean: a kind, a theme or topic, or a place; null where nothing fits.</summary>
@@ -36,6 +37,19 @@ internal sealed class SummarisingLines : ICapability
         return PlaceFinder.Find(words) is PlaceMatch.Found found ? new Focus.Place(found.Jurisdiction.Code) : null;
     }
 
+    /// <summary>"item 2"</summary>
+    public static int? ItemNumber(string words) =>
+        words.StartsWith("item ", StringComparison.OrdinalIgnoreCase) && LineReader.Number(words[5..]) is ({ } number, "") ? number : null;
+
+    /// <summary>The agenda item of that number; null where there is none.</summary>
+    public static async Task<Focus?> ItemAsync(Turn turn, int number)
+    {
+        var here = turn.Here;
+        return await turn.ReadAsync(books => books.All<AgendaItem>().SingleOrDefault(item => item.ConsultationId == here && item.Number == number)) is { } found
+            ? new Focus.Item(found)
+            : null;
+    }
+
     private static async Task SummaryAsync(Turn turn, string rest)
     {
         if (turn.Speaker is not { Consultation: { } consultation, Role: >= Role.Observer })
@@ -45,7 +59,7 @@ internal sealed class SummarisingLines : ICapability
         }
 
         var (words, page) = LineReader.Page(rest);
-        if (FocusOf(words) is not { } focus)
+        if ((ItemNumber(words) is { } number ? await ItemAsync(turn, number) : FocusOf(words)) is not { } focus)
         {
             await turn.SayAsync(Prompts.Ask(Prompts.Fill(Sentences.SummaryOfWhat, words), "summary", "summary challenges", "summary protection"));
             return;

@@ -3,6 +3,7 @@ using Consultations.Screening;
 using Dialogs.Contributing;
 using Dialogs.Conversing;
 using Dialogs.Gathering;
+using Dialogs.Moderating;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace Dialogs.Turns;
@@ -28,41 +29,50 @@ public sealed class Reception
         this.repeats = repeats;
     }
 
-    /// <summary>Answers one line.</summary>
-    public async Task ReceiveAsync(Turn turn, string typed)
+    /// <summary>Answers one line, or one form.</summary>
+    public async Task ReceiveAsync(Turn turn, Utterance came)
     {
-        if (typed.Length > LongestLine)
+        if (came.Length > LongestLine)
         {
             turn.Context.ForgetThisTurn();
-            await turn.SayAsync(Sentences.LineTooLong, typed.Length, LongestLine);
+            await turn.SayAsync(Sentences.LineTooLong, came.Length, LongestLine);
             return;
         }
 
-        var said = TextRules.Clean(typed);
-        if (said.Length == 0)
+        var said = came.Cleaned();
+        if (said.Line.Length == 0)
         {
             await turn.SayAsync(Sentences.NothingSaid);
             return;
         }
 
-        var screened = Screen.Examine(said);
-        if (!screened.IsClear)
-            await WithholdAsync(turn, screened);
-        else if ((await withheld.ChooseAsync(turn, said)).Line is { } line)
-            await UnderstandAsync(turn, line);
+        turn.TakeUp(said);
+        if (HeldLines.IsHandedOver(said))
+        {
+            await HeldLines.TakeAsync(turn, said);
+            return;
+        }
+
+        var (found, redacted) = said.Examine();
+        if (found.Count > 0)
+            await WithholdAsync(turn, found, redacted);
+        else if ((await withheld.ChooseAsync(turn, said)).Said is { } chosen)
+            await UnderstandAsync(turn, chosen);
         else if (await guide.InProgressAsync(turn) is { } waiting)
             await waiting.RepromptDialogAsync(turn.Cancel);
     }
 
-    private async Task WithholdAsync(Turn turn, Screened screened)
+    private async Task WithholdAsync(Turn turn, IReadOnlyList<FindingKind> found, Utterance redacted)
     {
         // What is shown here belongs to a dialog in progress, where there is one.
         await guide.InProgressAsync(turn);
-        await withheld.AskAsync(turn, screened);
+        await withheld.AskAsync(turn, found, redacted);
     }
 
-    private async Task UnderstandAsync(Turn turn, string line)
+    private async Task UnderstandAsync(Turn turn, Utterance said)
     {
+        turn.TakeUp(said);
+        var line = said.Line;
         if (!Prompts.Is(line, "again"))
             await repeats.ForgetAsync(turn);
         if (await guide.InProgressAsync(turn) is { } stack)

@@ -2,6 +2,7 @@ using System.Globalization;
 using AdaptiveCards;
 using Consultations.Deciding;
 using Consultations.Joining;
+using Consultations.Places;
 using Dialogs.Conversing;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -26,11 +27,25 @@ public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IRea
     /// <summary>The current consultation's id; no consultation's where there is none, so that rules refuse.</summary>
     public Guid Here => Speaker.Consultation?.Id ?? Guid.Empty;
 
+    /// <summary>Regions that the current consultation's organiser has defined.</summary>
+    public IReadOnlyList<Region> OwnRegions => Consultations.Places.OwnRegions.Of(Speaker.Consultation);
+
     /// <summary>False once the person is forgotten: the dialog's state is gone and must not come back.</summary>
     public bool KeepsState { get; set; } = true;
 
     /// <summary>A new dialog has begun or the person has gone: the question that was open is not asked again.</summary>
     public bool IsSettled { get; set; }
+
+    /// <summary>What was filled into the form that this turn brought; empty where it brought none.</summary>
+    public IReadOnlyDictionary<string, string> Fields { get; private set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Takes up what is to be understood now. A form is named by its own id, however often and from whichever turn it comes.</summary>
+    internal void TakeUp(Utterance said)
+    {
+        Fields = said.Fields;
+        if (said.Draft is { } draft)
+            LineKey = $"{Speaker.By.Channel}/{Speaker.By.UserId}/form-{draft}";
+    }
 
     /// <summary>This line only says what is to become of an earlier one: whatever comes of it is named after that one.</summary>
     public void GoOnFrom(string lineKey) => LineKey = lineKey;

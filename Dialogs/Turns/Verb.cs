@@ -18,11 +18,20 @@ public sealed record Verb(IReadOnlyList<string> Words, string Usage, Func<string
     /// <summary>Whether the line may have more words than the verb itself.</summary>
     public bool TakesMore { get; init; } = true;
 
+    /// <summary>Whether what follows can belong to the verb at all; where it cannot, the line only begins with the same word, and is somebody's sentence.</summary>
+    public Func<string, bool> Fits { get; init; } = _ => true;
+
     /// <summary>Whether such a line, by what follows the verb, cannot be the answer to a dialog's question, and is done at once.</summary>
     public Func<string, bool> CutsIn { get; init; } = _ => false;
 
     /// <summary>For <see cref="CutsIn"/>: the verb by itself.</summary>
     public static bool Alone(string rest) => rest.Length == 0;
+
+    /// <summary>For <see cref="Fits"/>: nothing, or a number first.</summary>
+    public static bool Numbered(string rest) => rest.Length == 0 || LineReader.Number(rest).Number is not null;
+
+    /// <summary>For <see cref="Fits"/>: nothing, or something before a colon.</summary>
+    public static bool Labelled(string rest) => rest.Length == 0 || rest.IndexOf(':', StringComparison.Ordinal) > 0;
 
     /// <summary>Whether it is worth a line in <c>help</c> right now.</summary>
     public Func<Turn, bool> Now { get; init; } = _ => true;

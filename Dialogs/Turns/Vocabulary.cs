@@ -24,7 +24,7 @@ public sealed class Vocabulary
             if (rest.Length > 0 && !char.IsWhiteSpace(rest[0]) && rest[0] != ':')
                 continue;
             rest = rest.Trim();
-            if (verb.TakesMore || rest.Length == 0)
+            if ((verb.TakesMore || rest.Length == 0) && verb.Fits(rest))
                 return (verb, rest);
         }
 

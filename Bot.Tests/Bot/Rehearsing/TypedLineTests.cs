@@ -72,6 +72,6 @@ public sealed class TypedLineTests
     {
         var spoken = TypedLine.Contribution(line with { Speaker = Plain.Speaker });
         spoken.ShouldStartWith(line.Kind.Words[0]);
-        return ContributionLine.Read(line.Kind, spoken[line.Kind.Words[0].Length..]);
+        return ContributionLine.Read(line.Kind, spoken[line.Kind.Words[0].Length..], []);
     }
 }

@@ -12,7 +12,7 @@ public sealed class OrganisingCardTests
     [Fact]
     public void The_room_sees_what_the_consultation_is_and_how_to_get_in()
     {
-        var card = ConsultationCard.Of(room.Consultation, Samples.Link);
+        var card = ConsultationCard.Of(room.Consultation, null, Samples.Link);
 
         var text = card.AllText();
         text.ShouldContain("Countering Trafficking in Persons");
@@ -28,7 +28,7 @@ public sealed class OrganisingCardTests
     [Fact]
     public void The_code_is_as_large_as_a_card_can_write_and_spaced()
     {
-        var code = ConsultationCard.Of(room.Consultation, Samples.Link).Elements().OfType<AdaptiveTextBlock>().Single(block => block.Text == "K 7 Q 2 M X");
+        var code = ConsultationCard.Of(room.Consultation, null, Samples.Link).Elements().OfType<AdaptiveTextBlock>().Single(block => block.Text == "K 7 Q 2 M X");
 
         code.Size.ShouldBe(AdaptiveTextSize.ExtraLarge);
         code.FontType.ShouldBe(AdaptiveFontType.Monospace);
@@ -37,7 +37,7 @@ public sealed class OrganisingCardTests
     [Fact]
     public void The_link_is_a_PNG_and_is_said_in_words()
     {
-        var image = ConsultationCard.Of(room.Consultation, Samples.Link).Elements().OfType<AdaptiveImage>().Single();
+        var image = ConsultationCard.Of(room.Consultation, null, Samples.Link).Elements().OfType<AdaptiveImage>().Single();
 
         image.Url.OriginalString.ShouldStartWith("data:image/png;base64,iVBORw0KGgo");
         image.AltText.ShouldContain(Samples.Link);
@@ -53,7 +53,7 @@ public sealed class OrganisingCardTests
         room.Consultation.FirstDay = PartialDay.Parse(first) ?? PartialDay.Unknown;
         room.Consultation.LastDay = PartialDay.Parse(last) ?? PartialDay.Unknown;
 
-        ConsultationCard.Of(room.Consultation, Samples.Link).Texts().ShouldContain("Bhopal, " + words);
+        ConsultationCard.Of(room.Consultation, null, Samples.Link).Texts().ShouldContain("Bhopal, " + words);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class ContributingLinesTests
 
         foreach (var part in new[] { "Challenge 1", "shelter homes are full", "Madhya Pradesh", "protection", "state police", "a delegate" })
             receipt.Text.ShouldContain(part);
-        receipt.Buttons.ShouldBe(["withdraw 1", "unname 1"], ignoreOrder: true);
+        receipt.Buttons.ShouldBe(["withdraw 1", "unname 1", "edit 1", "evidence 1"], ignoreOrder: true);
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class ContributionLineTests
         {
             var written = MadeUp(new Random(seed));
 
-            var read = ContributionLine.Read(written.Kind, Typed(written));
+            var read = ContributionLine.Read(written.Kind, Typed(written), []);
 
             (read.About?.ToString(), read.Text, read.IsQuote, read.Evidence).ShouldBe((written.About?.ToString(), written.Text, written.IsQuote, written.Evidence));
             read.Topics.ShouldBe(written.Topics);
@@ -104,7 +104,7 @@ public sealed class ContributionLineTests
         return place + text + string.Concat(line.Topics.Select(topic => " #" + topic)) + source;
     }
 
-    private static ContributionLine Read(string rest) => ContributionLine.Read(ContributionKind.Challenge, rest);
+    private static ContributionLine Read(string rest) => ContributionLine.Read(ContributionKind.Challenge, rest, []);
 
     /// <summary>Two letters that people in India call a state mean the state, not the country of that code.</summary>
     private static bool ReadsAsItself(Jurisdiction place) => PlaceFinder.Find(place.Code) is PlaceMatch.Found found && found.Jurisdiction == place;

@@ -19,7 +19,7 @@ public sealed class WithheldTests
         asked.Text.ShouldContain("a phone number");
         asked.Text.ShouldContain("call [phone number] about the shelter");
         asked.Text.ShouldNotContain(Number);
-        asked.Offered.ShouldBe([Said.SendRedacted, Said.WriteAgain, Said.DropIt]);
+        asked.Offered.ShouldBe([Said.SendRedacted, Said.WriteAgain, Said.DropIt, Said.FalseAlarm]);
         (await hall.SaidAsync()).ShouldBeEmpty();
         (await hall.StateAsync("asha")).ShouldNotContain(Number);
         hall.HoldsTraceOf(Number).ShouldBeFalse();

@@ -1,9 +1,8 @@
-using System.Globalization;
 using System.Text;
 
 namespace Consultations.Screening.Detectors;
 
-/// <summary>Reads the runs of digits of a text, in any script's digits, leaving out dates, spans of years and amounts.</summary>
+/// <summary>Reads the runs of digits of a folded text, leaving out dates, spans of years and amounts.</summary>
 internal static class DigitRuns
 {
     public static IEnumerable<DigitRun> In(string text)
@@ -15,16 +14,7 @@ internal static class DigitRuns
         }
     }
 
-    /// <summary>Invisible characters and marks on a digit, such as the keycap of an emoji, do not part it from the next.</summary>
-    private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
-
-    private static bool IsSpace(Rune rune) => rune.Value == '\t' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.SpaceSeparator;
-
-    private static bool IsMark(Rune rune) => rune.Value is '.' or '(' or ')' or '_' or 0xB7 or 0x2022 or 0x2212 or 0xFF08 or 0xFF09 or 0xFF0E
-        || Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation;
-
-    private static bool IsPlus(Rune rune) => rune.Value is '+' or 0xFF0B;
+    private static bool IsMark(char c) => c is '.' or '(' or ')' or '_' or '-' or '\u00B7';
 
     private sealed class Reader(string text)
     {
@@ -43,24 +33,20 @@ internal static class DigitRuns
 
         public IEnumerable<DigitRun> Read()
         {
-            var position = 0;
-            foreach (var rune in text.EnumerateRunes())
+            for (var at = 0; at < text.Length; at++)
             {
-                var at = position;
-                position += rune.Utf16SequenceLength;
-                if (IsUnseen(rune))
-                    continue;
-                if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber)
-                    Digit(rune, at, position);
-                else if (!IsBetween(rune) && EndRun(rune, at) is { } run)
+                var c = text[at];
+                if (char.IsAsciiDigit(c))
+                    Digit(c, at);
+                else if (!IsBetween(c) && EndRun(c, at) is { } run)
                     yield return run;
             }
 
-            if (EndRun(default, position) is { } last)
+            if (EndRun(default, text.Length) is { } last)
                 yield return last;
         }
 
-        private void Digit(Rune rune, int at, int after)
+        private void Digit(char digit, int at)
         {
             if (digits.Length == 0)
             {
@@ -75,24 +61,24 @@ internal static class DigitRuns
                 }
             }
 
-            digits.Append((char)('0' + (int)Rune.GetNumericValue(rune)));
-            end = after;
+            digits.Append(digit);
+            end = at + 1;
         }
 
         /// <summary>Takes what may stand inside a number; a full stop and a space end a sentence and so the number.</summary>
-        private bool IsBetween(Rune rune)
+        private bool IsBetween(char c)
         {
-            var space = IsSpace(rune);
-            var mark = IsMark(rune);
+            var space = c == ' ';
+            var mark = IsMark(c);
             if (!space && !mark)
                 return false;
             EndGroup();
             if (groups.Count == 0)
-                return space || rune.Value == '(';
+                return space || c == '(';
             marks += mark ? 1 : 0;
             if (marks > MostMarks || gap.Length >= WidestGap || (space && gap.Length > 0 && gap[^1] == '.'))
                 return false;
-            gap.Append(rune.ToString());
+            gap.Append(c);
             return true;
         }
 
@@ -104,14 +90,14 @@ internal static class DigitRuns
             digits.Clear();
         }
 
-        private DigitRun? EndRun(Rune rune, int at)
+        private DigitRun? EndRun(char c, int at)
         {
             EndGroup();
             var run = groups.Count > 0 ? new DigitRun(groups, plusOfRun) : null;
             groups = [];
             gap.Clear();
             marks = 0;
-            plus = IsPlus(rune) ? at : null;
+            plus = c == '+' ? at : null;
             return run;
         }
     }

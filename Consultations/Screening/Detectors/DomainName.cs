@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Consultations.Screening.Detectors;
 
 /// <summary>The domain of an e-mail address, its dots written or spelled.</summary>
@@ -33,7 +31,7 @@ internal sealed class DomainName(string text)
 
     private int? AfterDot(int position, bool spelledOnly)
     {
-        if (!spelledOnly && position < text.Length && text[position] is '.' or '\uFF0E' or '\u3002')
+        if (!spelledOnly && position < text.Length && text[position] == '.')
             return position + 1;
         foreach (var dot in SpelledDots)
         {
@@ -61,7 +59,7 @@ internal sealed class DomainName(string text)
         {
             if (c is '-' || char.IsDigit(c))
                 return label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase);
-            letters += char.GetUnicodeCategory(c) == UnicodeCategory.Format ? 0 : 1;
+            letters++;
         }
 
         return letters >= 2;

@@ -51,9 +51,9 @@ internal sealed class EmailAddresses : IDetector
 
     internal static bool IsNamePart(char c) => c is '.' or '_' or '%' or '+' or '-' || IsLabelPart(c);
 
-    /// <summary>Letters and digits of any script with their marks, and characters that nobody sees.</summary>
-    internal static bool IsLabelPart(char c) => c == '-' || char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+    /// <summary>Letters and digits of any script with their marks.</summary>
+    internal static bool IsLabelPart(char c) => c == '-' || char.IsLetterOrDigit(c)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>What stands for the at sign, with the spaces around it.</summary>
     private sealed record AtSign(int Start, int End, bool IsSpelled, bool IsBareWord)
@@ -62,7 +62,7 @@ internal sealed class EmailAddresses : IDetector
 
         public static AtSign? Read(string text, int at)
         {
-            if (text[at] is '@' or '\uFF20' or '\uFE6B')
+            if (text[at] == '@')
                 return Sign(text, at);
             var rest = text.AsSpan(at);
             if (text[at] is '(' or '[' or '{' or '<')
@@ -90,7 +90,7 @@ internal sealed class EmailAddresses : IDetector
         private static int Skip(string text, int position)
         {
             var end = position;
-            while (end < text.Length && end - position < WidestGap && text[end] is ' ' or '\u00A0')
+            while (end < text.Length && end - position < WidestGap && text[end] == ' ')
                 end++;
             return end;
         }
@@ -98,7 +98,7 @@ internal sealed class EmailAddresses : IDetector
         private static int SkipBack(string text, int position)
         {
             var start = position;
-            while (start > 0 && position - start < WidestGap && text[start - 1] is ' ' or '\u00A0')
+            while (start > 0 && position - start < WidestGap && text[start - 1] == ' ')
                 start--;
             return start;
         }

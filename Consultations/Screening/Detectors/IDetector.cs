@@ -5,9 +5,6 @@ internal interface IDetector
 {
     FindingKind Kind { get; }
 
-    /// <summary>Where it stands in the text, from left to right, none overlapping. Must take time in proportion to the text.</summary>
+    /// <summary>Where it stands in a folded text, from left to right, none overlapping. Must take time in proportion to the text.</summary>
     IEnumerable<TextSpan> Find(string text);
 }
-
-/// <summary>A stretch of a text, in UTF-16 units.</summary>
-internal sealed record TextSpan(int Start, int Length);

@@ -15,7 +15,7 @@ internal static class PhoneWords
         var before = Nearby.Before(text, position);
         for (var i = 0; i <= MostFillers; i++)
         {
-            before = before.TrimEnd(" \u00A0\t.:-–(#");
+            before = before.TrimEnd(" .:-(#");
             var word = Nearby.LastWord(before);
             if (IsOneOf(word, Cues))
                 return true;

@@ -1,0 +1,132 @@
+using AdaptiveCards;
+using Newtonsoft.Json.Linq;
+
+namespace Cards;
+
+/// <summary>
+/// A card to be filled in. Its button carries the line that the form stands for and the form's own id: sent twice, it is the same form. Channels that know
+/// <c>Action.Execute</c> get the answer in the form's place; the others send the same by <c>Action.Submit</c>.
+/// </summary>
+public sealed class Form
+{
+    /// <summary>Names of what a form carries beside its fields.</summary>
+    public const string DraftKey = "draft", RoomKey = "room";
+
+    /// <summary>The most characters that one field takes.</summary>
+    public const int LongestField = 4000;
+
+    private const int FieldFrame = 420, ChoiceFrame = 60;
+
+    private readonly Sheet sheet = new();
+    private readonly JObject data;
+    private readonly List<string> extras = [];
+    private bool isExtra;
+
+    /// <param name="line">The line that the form stands for.</param>
+    /// <param name="draft">Names this one form for ever.</param>
+    /// <param name="room">Names the consultation that it is for; null where it is for none in particular.</param>
+    public Form(string line, string draft, string? room)
+    {
+        data = new JObject { [Line.DataKey] = line, [DraftKey] = draft };
+        if (room is not null)
+            data[RoomKey] = room;
+    }
+
+    public Form Title(string text) => With(() => sheet.Title(text));
+
+    public Form Say(string text) => With(() => sheet.Say(text));
+
+    /// <summary>What follows stays out of sight until it is asked for.</summary>
+    public Form Extras()
+    {
+        isExtra = true;
+        return this;
+    }
+
+    /// <summary>Carries a value that is not asked for.</summary>
+    public Form Carry(string id, string value)
+    {
+        data[id] = value;
+        return this;
+    }
+
+    public Form Text(string id, string label, string value = "", bool isRequired = false, bool isLong = false, int longest = LongestField) => Put(
+        new AdaptiveTextInput { Value = value.Length == 0 ? null : value, IsMultiline = isLong, MaxLength = longest }, id, label, isRequired, value.Length);
+
+    public Form Number(string id, string label, int least, int most) => Put(new AdaptiveNumberInput { Min = least, Max = most }, id, label, isRequired: false, 0);
+
+    public Form Day(string id, string label) => Put(new AdaptiveDateInput(), id, label, isRequired: false, 0);
+
+    public Form Toggle(string id, string title) => Put(
+        new AdaptiveToggleInput { Title = title, ValueOn = "yes", ValueOff = "no", Value = "no", Wrap = true }, id, null, isRequired: false, title.Length);
+
+    /// <summary>One of several, all of them in sight.</summary>
+    public Form OneOf(string id, string label, IEnumerable<(string Title, string Value)> choices, string value, bool isRequired = true) =>
+        Choose(id, label, choices, AdaptiveChoiceInputStyle.Expanded, value, isRequired);
+
+    /// <summary>One of a short list.</summary>
+    public Form Pick(string id, string label, IEnumerable<(string Title, string Value)> choices, string value = "", bool isRequired = false) =>
+        Choose(id, label, choices, AdaptiveChoiceInputStyle.Compact, value, isRequired);
+
+    /// <summary>One of a long list, found by typing.</summary>
+    public Form Find(string id, string label, IEnumerable<(string Title, string Value)> choices, string value = "") =>
+        Choose(id, label, choices, AdaptiveChoiceInputStyle.Filtered, value, isRequired: false);
+
+    /// <summary>The card.</summary>
+    /// <param name="send">What the button says.</param>
+    /// <param name="typed">How the same is done by a typed line, in a sentence.</param>
+    public AdaptiveCard Card(string send, string typed)
+    {
+        if (extras.Count > 0)
+        {
+            sheet.Element(new AdaptiveActionSet
+            {
+                Actions =
+                {
+                    new AdaptiveToggleVisibilityAction { Title = Sentences.FormMore, TargetElements = [.. extras.Select(id => new AdaptiveTargetElement(id))] },
+                },
+            }, Sentences.FormMore, FieldFrame + (extras.Count * ChoiceFrame));
+        }
+
+        var execute = new AdaptiveExecuteAction
+        {
+            Title = send,
+            Verb = "form",
+            Data = data,
+            Fallback = new AdaptiveFallbackElement(new AdaptiveSubmitAction { Title = send, Data = data }),
+        };
+        sheet.Element(new AdaptiveActionSet { Actions = { execute } }, send, FieldFrame + (2 * data.ToString().Length));
+        sheet.Aside(typed);
+        return sheet.Card();
+    }
+
+    private Form Choose(string id, string label, IEnumerable<(string Title, string Value)> choices, AdaptiveChoiceInputStyle style, string value, bool isRequired)
+    {
+        var all = choices.Select(choice => new AdaptiveChoice { Title = choice.Title, Value = choice.Value }).ToList();
+        var size = all.Sum(choice => ChoiceFrame + choice.Title.Length + choice.Value.Length);
+        return Put(new AdaptiveChoiceSetInput { Choices = all, Style = style, Value = value.Length == 0 ? null : value, Wrap = true }, id, label, isRequired, size);
+    }
+
+    private Form Put(AdaptiveInput input, string id, string? label, bool isRequired, int size)
+    {
+        input.Id = id;
+        input.Label = label;
+        input.IsRequired = isRequired;
+        if (isRequired)
+            input.ErrorMessage = Sentences.FormFieldMissing;
+        if (isExtra)
+        {
+            input.IsVisible = false;
+            extras.Add(id);
+        }
+
+        sheet.Element(input, label ?? ((AdaptiveToggleInput)input).Title, FieldFrame + size);
+        return this;
+    }
+
+    private Form With(Action write)
+    {
+        write();
+        return this;
+    }
+}
