@@ -26,7 +26,7 @@ public sealed record FormFor(string Draft, Consultation? Consultation, Delegate?
 
     /// <summary>The consultation's own, then those that are shipped.</summary>
     internal IEnumerable<(string Title, string Value)> Regions() =>
-        OwnRegions.Of(Consultation).Concat(Consultations.Places.Regions.All).Select(region => (region.Name, region.Name));
+        OwnRegions.Of(Consultation).Concat(Consultations.Places.Regions.All).Select(region => (Wording.Region(region.Name), region.Name));
 
     internal IEnumerable<(string Title, string Value)> Items() =>
         Agenda.Select(item => (Wording.Format(Sentences.Numbered, item.Number, item.Title), item.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)));

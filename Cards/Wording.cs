@@ -34,18 +34,13 @@ internal static class Wording
     public static string Moment(DateTimeOffset moment) =>
         Format(Sentences.MomentUtc, moment.ToUniversalTime().ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture));
 
-    public static string PlaceAndDays(Consultation consultation) =>
-        consultation.Place.Length == 0 ? Days(consultation) : Format(Sentences.PlaceAndDays, consultation.Place, Days(consultation));
-
-    public static string Days(Consultation consultation)
+    public static string PlaceAndDays(Consultation consultation)
     {
-        var (first, last) = (consultation.FirstDay.InWords(), consultation.LastDay.InWords());
-        if (first.Length == 0 && last.Length == 0)
-            return Sentences.DatesNotStated;
-        if (first.Length == 0 || last.Length == 0 || first == last)
-            return first.Length == 0 ? last : first;
-        return Format(Sentences.FromDayToDay, first, last);
+        var days = Days(consultation);
+        return consultation.Place.Length == 0 ? days : Format(Sentences.PlaceAndDays, consultation.Place, days);
     }
+
+    public static string Days(Consultation consultation) => InWords.Days(consultation) is { Length: > 0 } known ? known : Sentences.DatesNotStated;
 
     public static string Rule(Consultation consultation) => consultation.Rule switch
     {
@@ -54,25 +49,9 @@ internal static class Wording
         _ => Sentences.RuleChathamHouse,
     };
 
-    /// <summary>"Assam, Northeast India"; empty where nobody said.</summary>
-    public static string About(About about)
-    {
-        var parts = about.Places.Select(Place).Concat(about.Regions.Select(Region)).ToList();
-        if (about.CrossBorder)
-            parts.Add(Sentences.AboutCrossBorder);
-        if (about.WholeMeeting)
-            parts.Add(Sentences.AboutWholeMeeting);
-        return string.Join(", ", parts);
-    }
+    public static string About(About about) => InWords.About(about);
 
-    /// <summary>"40 per cent (source: NCRB)"; empty where there is none.</summary>
-    public static string Evidence(Evidence evidence) => evidence switch
-    {
-        { IsNone: true } => "",
-        { Source: "" } => Format(Sentences.FigureWithoutSource, evidence.Figure),
-        { Figure: "" } => Format(Sentences.SourceAlone, evidence.Source),
-        _ => Format(Sentences.FigureAndSource, evidence.Figure, evidence.Source),
-    };
+    public static string Evidence(Evidence evidence) => InWords.Evidence(evidence);
 
     public static string Said(string text, bool isQuote) => isQuote ? Format(Sentences.Quoted, text) : text;
 

@@ -19,6 +19,7 @@ public static class MarkdownWriter
         page.List(report.Frame);
         page.Heading(2, Sentences.HeadingMethod);
         page.Paragraph(string.Join(' ', report.Method));
+        WriteAgenda(page, report.Agenda);
         WriteAttendance(page, report.Attendance);
         WriteCounts(page, report.Counts);
         foreach (var theme in report.Themes)
@@ -27,6 +28,23 @@ public static class MarkdownWriter
         page.Heading(2, Sentences.HeadingAbout);
         page.Paragraph(string.Join(' ', report.Footer));
         return page.ToString();
+    }
+
+    private static void WriteAgenda(MarkdownPage page, IReadOnlyList<AgendaDay> agenda)
+    {
+        if (agenda.Count == 0)
+            return;
+        page.Heading(2, Sentences.HeadingAgenda);
+        foreach (var day in agenda)
+        {
+            if (day.Title.Length > 0)
+                page.Heading(3, day.Title);
+            foreach (var item in day.Items)
+            {
+                page.Heading(day.Title.Length > 0 ? 4 : 3, item.Title);
+                page.List(item.Facts);
+            }
+        }
     }
 
     private static void WriteAttendance(MarkdownPage page, ReportAttendance attendance)
@@ -67,6 +85,8 @@ public static class MarkdownWriter
 
     private static void WritePlaces(MarkdownPage page, Report report)
     {
+        if (report.Item is not null)
+            return;
         page.Heading(2, Sentences.HeadingPlaces);
         foreach (var place in report.Places)
             WritePlace(page, place);

@@ -12,8 +12,14 @@ public sealed record Report
     /// <summary>What the consultation is called.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Theme, place, days and who was invited.</summary>
+    /// <summary>The number of the agenda item that it is limited to; null for the record of the whole consultation.</summary>
+    public int? Item { get; init; }
+
+    /// <summary>The series, theme, place, days, who was invited, and whatever else frames it.</summary>
     public required IReadOnlyList<ReportFact> Frame { get; init; }
+
+    /// <summary>The agenda by day; of a record that is limited to one item, that item alone.</summary>
+    public required IReadOnlyList<AgendaDay> Agenda { get; init; }
 
     /// <summary>How the record came about and how it is to be read, a sentence each.</summary>
     public required IReadOnlyList<string> Method { get; init; }
@@ -24,10 +30,10 @@ public sealed record Report
     /// <summary>The figures.</summary>
     public required ReportCounts Counts { get; init; }
 
-    /// <summary>What was said: by theme, then by kind. An input under two themes stands under both.</summary>
+    /// <summary>What was said: by theme, then by kind. An input under two themes stands under both. Of one agenda item: by kind alone.</summary>
     public required IReadOnlyList<ThemeSection> Themes { get; init; }
 
-    /// <summary>The same again by jurisdiction.</summary>
+    /// <summary>The same again by jurisdiction; empty for one agenda item.</summary>
     public required IReadOnlyList<PlaceSection> Places { get; init; }
 
     /// <summary>The numbers of what is about no jurisdiction.</summary>
@@ -40,27 +46,30 @@ public sealed record Report
     public required DateTimeOffset MadeAt { get; init; }
 
     /// <summary>The name to save it under, without an ending: lower-case ASCII letters, digits and hyphens.</summary>
-    public string FileStem => FileName.Stem(Title, MadeAt);
+    public string FileStem => FileName.Stem(Title, Item, MadeAt);
 
-    /// <summary>The record of everything that was said.</summary>
-    /// <param name="summary">A summary of the whole consultation; a part of it is no record.</param>
+    /// <summary>The record of everything that was said, or of one agenda item.</summary>
+    /// <param name="summary">A summary of the whole consultation or of one item of its agenda; any other part of it is no record.</param>
     /// <param name="madeAt">When it is made.</param>
     /// <param name="ledgerPosition">The last position of the consultation's ledger that it takes in.</param>
     public static Report Of(Summary summary, DateTimeOffset madeAt, long ledgerPosition)
     {
-        if (summary.Focus is not Focus.Everything)
-            throw new ArgumentException("A record holds the whole consultation.", nameof(summary));
+        if (summary.Focus is not (Focus.Everything or Focus.Item))
+            throw new ArgumentException("A record holds the whole consultation, or one item of its agenda.", nameof(summary));
 
+        var item = (summary.Focus as Focus.Item)?.Of;
         return new Report
         {
             Title = summary.Consultation.Title,
-            Frame = Wording.Frame(summary.Consultation),
-            Method = Wording.Method(summary.Consultation),
+            Item = item?.Number,
+            Frame = ReportFrame.Of(summary),
+            Agenda = AgendaDay.Of(item is null ? summary.Agenda : [item], summary.Entries),
+            Method = Wording.Method(summary.Consultation, item is not null),
             Attendance = ReportAttendance.Of(summary.Attendance),
             Counts = ReportCounts.Of(summary),
-            Themes = ThemeSections(summary),
-            Places = [.. summary.ByPlace.Select(count => PlaceSection.Of(count.What, summary.Entries))],
-            AboutNoPlace = [.. summary.Entries.Where(e => e.About.Places.Count == 0).Select(e => e.Number)],
+            Themes = item is null ? ThemeSections(summary) : [.. Filled(ThemeSection.Of(Sentences.HeadingSaid, summary.Entries))],
+            Places = item is null ? [.. summary.ByPlace.Select(count => PlaceSection.Of(count.What, summary.Entries))] : [],
+            AboutNoPlace = item is null ? [.. summary.Entries.Where(e => e.About.Places.Count == 0).Select(e => e.Number)] : [],
             Footer = Wording.Footer(summary, madeAt, ledgerPosition),
             MadeAt = madeAt,
         };
@@ -71,6 +80,8 @@ public sealed record Report
         var filed = Theme.All.Select(theme =>
             ThemeSection.Of(Wording.Capital(theme.Name), summary.Entries.Where(e => e.Topics.Any(t => t.Theme == theme))));
         var unfiled = ThemeSection.Of(Sentences.NotUnderATheme, summary.Entries.Where(e => e.Topics.All(t => t.Theme is null)));
-        return [.. filed.Append(unfiled).Where(section => section.Kinds.Count > 0)];
+        return [.. Filled([.. filed, unfiled])];
     }
+
+    private static IEnumerable<ThemeSection> Filled(params IEnumerable<ThemeSection> sections) => sections.Where(section => section.Kinds.Count > 0);
 }

@@ -29,8 +29,14 @@ public sealed record ReportEntry
     /// <summary>The figure and its source; empty where there is none.</summary>
     public required string Evidence { get; init; }
 
+    /// <summary>"item 2"; empty where it belongs to no agenda item.</summary>
+    public required string Item { get; init; }
+
+    /// <summary>"in हिन्दी"; empty where its author did not say.</summary>
+    public required string Language { get; init; }
+
     /// <summary>What is to be said beside the text, in order and without gaps.</summary>
-    public IReadOnlyList<string> Notes => [.. new[] { Said, About, Topics, Evidence }.Where(note => note.Length > 0)];
+    public IReadOnlyList<string> Notes => [.. new[] { Said, About, Topics, Item, Language, Evidence }.Where(note => note.Length > 0)];
 
     internal static ReportEntry Of(Entry entry) => new()
     {
@@ -42,5 +48,7 @@ public sealed record ReportEntry
         About = Wording.About(entry.About),
         Topics = string.Join(", ", entry.Topics.Select(t => t.Name)),
         Evidence = Wording.Evidence(entry.Evidence),
+        Item = entry.Item is { } item ? Wording.Format(Sentences.OfItem, item) : "",
+        Language = entry.Language.Length > 0 ? Wording.Format(Sentences.InLanguage, Wording.Language(entry.Language)) : "",
     };
 }

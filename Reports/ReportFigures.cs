@@ -24,7 +24,7 @@ public sealed record ReportCounts(int Total, IReadOnlyList<ReportFact> ByKind, I
         var unfiled = summary.Entries.Count(e => e.Topics.All(t => t.Theme is null));
         var themes = summary.ByTheme.Select(c => Fact(Wording.Capital(c.What.Name), c.Contributions));
         return new ReportCounts(
-            summary.Total,
+            summary.Entries.Count,
             [.. summary.ByKind.Select(c => Fact(Wording.Capital(c.What.Plural), c.Contributions))],
             [.. unfiled == 0 ? themes : themes.Append(Fact(Sentences.NotUnderATheme, unfiled))],
             [.. summary.ByPlace.Select(c => Fact(Wording.Place(c.What), c.Contributions))]);

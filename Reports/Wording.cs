@@ -11,30 +11,18 @@ namespace Reports;
 /// <summary>How the record says things, in the current language.</summary>
 internal static class Wording
 {
-    public static IReadOnlyList<ReportFact> Frame(Consultation consultation)
-    {
-        var facts = new List<ReportFact>();
-        if (consultation.Theme.Length > 0)
-            facts.Add(new ReportFact(Sentences.FrameTheme, consultation.Theme));
-        facts.Add(new ReportFact(Sentences.FramePlace, consultation.Place.Length > 0 ? consultation.Place : Sentences.NotStated));
-        facts.Add(new ReportFact(Sentences.FrameDays, Days(consultation)));
-        if (consultation.Invited.Count > 0)
-            facts.Add(new ReportFact(Sentences.FrameInvited, string.Join(", ", consultation.Invited.Select(Place))));
-        return facts;
-    }
-
-    public static IReadOnlyList<string> Method(Consultation consultation) =>
+    public static IReadOnlyList<string> Method(Consultation consultation, bool ofOneItem) =>
     [
-        Sentences.MethodWords,
+        ofOneItem ? Sentences.MethodWordsOfItem : Sentences.MethodWords,
         Rule(consultation),
         consultation.Rule == AttributionRule.ChathamHouse ? Sentences.MethodPlacesOnlyNamed : Sentences.MethodPlaces,
-        Sentences.MethodThemes,
+        .. ofOneItem ? [] : (string[])[Sentences.MethodThemes],
         Sentences.MethodGone,
     ];
 
     public static IReadOnlyList<string> Footer(Summary summary, DateTimeOffset madeAt, long ledgerPosition) =>
     [
-        Counted(summary.Total, Sentences.FooterHoldsOne, Sentences.FooterHoldsMany),
+        Counted(summary.Entries.Count, Sentences.FooterHoldsOne, Sentences.FooterHoldsMany),
         Format(Sentences.FooterRule, RuleName(summary.Consultation.Rule)),
         Format(Sentences.FooterMade, madeAt.ToUniversalTime().ToString("d MMMM yyyy, HH:mm:ss", CultureInfo.CurrentCulture), ledgerPosition),
         Sentences.FooterChecksum,
@@ -61,27 +49,16 @@ internal static class Wording
         _ => Sentences.Present,
     };
 
-    public static string About(About about)
-    {
-        var parts = about.Places.Select(Place).Concat(about.Regions.Select(Region)).ToList();
-        if (about.CrossBorder)
-            parts.Add(Sentences.AboutCrossBorder);
-        if (about.WholeMeeting)
-            parts.Add(Sentences.AboutWholeMeeting);
-        return parts.Count == 0 ? "" : Format(Sentences.About, string.Join(", ", parts));
-    }
+    public static string About(About about) => InWords.About(about) is { Length: > 0 } places ? Format(Sentences.About, places) : "";
 
     public static string Evidence(Evidence evidence) => evidence switch
     {
         { IsNone: true } => "",
-        { Source: "" } => Format(Sentences.EvidenceWithoutSource, evidence.Figure),
-        { Figure: "" } => Format(Sentences.EvidenceSourceOnly, evidence.Source),
-        _ => Format(Sentences.EvidenceWithSource, evidence.Figure, evidence.Source),
+        { Figure: "" } => InWords.Evidence(evidence),
+        _ => Format(Sentences.EvidenceIs, InWords.Evidence(evidence)),
     };
 
     public static string Place(string code) => Jurisdictions.NameOf(code);
-
-    public static string Region(string name) => Regions.NameOf(name);
 
     public static string Group(string id) => StakeholderGroups.NameOf(id);
 
@@ -91,15 +68,21 @@ internal static class Wording
 
     public static string Format(string sentence, params object[] values) => string.Format(CultureInfo.CurrentCulture, sentence, values);
 
-    private static string Days(Consultation consultation)
+    /// <summary>"third of five"; empty where nobody knows which meeting it is.</summary>
+    public static string Meeting(int? ordinal, int? planned) => (ordinal, planned) switch
     {
-        var (first, last) = (consultation.FirstDay.InWords(), consultation.LastDay.InWords());
-        if (first.Length == 0 && last.Length == 0)
-            return Sentences.NotStated;
-        if (first.Length == 0 || last.Length == 0 || first == last)
-            return first.Length == 0 ? last : first;
-        return Format(Sentences.FromDayToDay, first, last);
-    }
+        (null, _) => "",
+        ({ } place, null) => Format(Sentences.MeetingOfSeries, Series.OrdinalInWords(place)),
+        ({ } place, { } all) => Format(Sentences.MeetingOfPlanned, Series.OrdinalInWords(place), InCardinals(all)),
+    };
+
+    /// <summary>The language's own name for itself.</summary>
+    public static string Language(string id) => Languages.OfLocale(id)?.NativeName ?? id;
+
+    public static string Days(Consultation consultation) => InWords.Days(consultation) is { Length: > 0 } known ? known : Sentences.NotStated;
+
+    private static string InCardinals(int count) =>
+        Sentences.Cardinals.Split('|') is var words && count >= 1 && count <= words.Length ? words[count - 1] : count.ToString(CultureInfo.CurrentCulture);
 
     private static string RuleName(AttributionRule rule) => rule switch
     {

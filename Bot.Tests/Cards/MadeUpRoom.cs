@@ -31,6 +31,9 @@ internal sealed class MadeUpRoom : IBooks
 
     public Consultation Consultation { get; }
 
+    /// <summary>What else is in its books: the series, the agenda.</summary>
+    public List<object> Also { get; } = [];
+
     public IReadOnlyList<Delegate> Delegates => delegates;
 
     public IReadOnlyList<Contribution> Contributions => contributions;
@@ -83,9 +86,9 @@ internal sealed class MadeUpRoom : IBooks
     public Attribution ShownAs(Contribution said) => new Room(Consultation, delegates).AttributionOf(said);
 
     public IQueryable<T> All<T>() where T : class =>
-        new object[] { Consultation }.Concat(delegates).Concat(contributions).OfType<T>().AsQueryable();
+        new object[] { Consultation }.Concat(delegates).Concat(contributions).Concat(Also).OfType<T>().AsQueryable();
 
-    public T? Find<T>(params object[] key) where T : class => Consultation as T;
+    public T? Find<T>(params object[] key) where T : class => Consultation as T ?? Also.OfType<T>().FirstOrDefault();
 
     public void Add<T>(T item) where T : class => throw new NotSupportedException();
 

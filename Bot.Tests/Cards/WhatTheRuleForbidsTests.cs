@@ -1,3 +1,4 @@
+using System.Text;
 using AdaptiveCards;
 using Cards.Moderating;
 using Cards.Organising;
@@ -50,7 +51,7 @@ public sealed class WhatTheRuleForbidsTests
             everything.ShouldNotContain(forbidden, Case.Insensitive);
     }
 
-    /// <summary>Every page of every summary, the public attendance, the card of the room, and the record.</summary>
+    /// <summary>Every page of every summary, the public attendance, the card of the room, and the record in every format.</summary>
     private static string Everything(AttributionRule rule)
     {
         var room = new MadeUpRoom(rule);
@@ -60,7 +61,9 @@ public sealed class WhatTheRuleForbidsTests
         var taken = room.Hears("Said by another", "trend", room.Joins("Fatima", "media", mayBeNamed: true), new About([], ["Central India"]));
         taken.IsUnnamed = true;
         room.Hears("Said by all", "statement");
-        return string.Join('\n', Cards(room).Select(card => card.ToJson() + card.AllText()).Append(MarkdownWriter.Write(Report.Of(room.Summary(), MadeUpRoom.Morning, 1))));
+        return string.Join('\n', Cards(room).Select(card => card.ToJson() + card.AllText())
+            .Append(MarkdownWriter.Write(Report.Of(room.Summary(), MadeUpRoom.Morning, 1)))
+            .Append(Encoding.UTF8.GetString(new JsonReports().Write(room.Summary(), MadeUpRoom.Morning, 1).Content)));
     }
 
     private static IEnumerable<AdaptiveCard> Cards(MadeUpRoom room)

@@ -146,6 +146,7 @@ internal sealed class Hall : IDisposable
         .AddDialogs()
         .AddSingleton(new Links(new Uri("https://bot.example")))
         .AddSingleton<IReportWriter, MarkdownReports>()
+        .AddSingleton<IReportWriter, JsonReports>()
         .AddSingleton<IBot, ConsultationBot>()
         .BuildServiceProvider();
 

@@ -31,6 +31,7 @@ public static class BotHost
         builder.Services.AddDialogs();
         builder.Services.AddSingleton(new Links(PublicAddress.Of(builder.Configuration)));
         builder.Services.AddSingleton<IReportWriter, MarkdownReports>();
+        builder.Services.AddSingleton<IReportWriter, JsonReports>();
         builder.Services.AddSingleton<IBot, ConsultationBot>();
 
         builder.Services.AddGuestChat(builder.Configuration).AddConnector();

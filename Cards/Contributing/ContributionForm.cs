@@ -38,8 +38,8 @@ public static class ContributionForm
         if (isOwn && what.Me?.Jurisdiction is { } own && what.Consultation!.Rule != AttributionRule.ChathamHouse)
             yield return (Wording.Format(Sentences.AboutYourOwn, Wording.Place(own)), "own");
         yield return (Sentences.NoPlaceInParticular, "none");
-        yield return (Wording.Capital(Sentences.AboutWholeMeeting), "meeting");
-        yield return (Wording.Capital(Sentences.AboutCrossBorder), "cross-border");
+        yield return (Wording.Capital(Consultations.Sentences.AboutWholeMeeting), "meeting");
+        yield return (Wording.Capital(Consultations.Sentences.AboutCrossBorder), "cross-border");
         foreach (var place in what.Regions().Concat(what.Jurisdictions()))
             yield return place;
     }

@@ -3,6 +3,7 @@ using Consultations.Deciding;
 using Consultations.Exporting;
 using Consultations.Ledger;
 using Consultations.Organising;
+using Consultations.Scheduling;
 using Consultations.Summarising;
 using Dialogs.Conversing;
 using Dialogs.Gathering;
@@ -18,7 +19,7 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
 
     public IEnumerable<Verb> Verbs =>
     [
-        new(["export"], "export md", () => Sentences.WhatExport, ExportAsync) { For = Role.Organiser },
+        new(["export"], "export FORMAT [item N]", () => Sentences.WhatExport, ExportAsync) { For = Role.Organiser },
     ];
 
     private async Task ExportAsync(Turn turn, string rest)
@@ -29,7 +30,8 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
             return;
         }
 
-        var writer = writers.FirstOrDefault(w => Prompts.Is(rest, w.Format));
+        var (format, item) = ReadItem(rest);
+        var writer = writers.FirstOrDefault(w => Prompts.Is(format, w.Format));
         if (writer is null)
         {
             await turn.SayAsync(Prompts.Ask(Sentences.ExportHow, writers.Select(w => $"export {w.Format}")));
@@ -38,8 +40,14 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
 
         var madeAt = time.GetUtcNow();
         var (summary, position) = await turn.ReadAsync(books => (
-            Summary.Of(books, consultation.Id, Focus.All),
+            FocusOf(books, consultation.Id, item) is { } focus ? Summary.Of(books, consultation.Id, focus) : null,
             books.All<LedgerRow>().Where(r => r.Chain == consultation.Id).Max(r => (long?)r.Position) ?? 0));
+        if (summary is null)
+        {
+            await turn.RefuseAsync(new Refusal(nameof(Consultations.Sentences.NoSuchItem), item!));
+            return;
+        }
+
         var file = writer.Write(summary, madeAt, position);
         var id = Decision.NewId();
         var key = Codes.NewKey();
@@ -75,5 +83,22 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
         var answer = MessageFactory.Text(Prompts.Fill(Sentences.ExportMade, summary.Entries.Count, turn.Links.Download(key), (int)Export.LinkLife.TotalMinutes, made.Checksum[..12]));
         answer.KeptAs(Sentences.ExportWasShown);
         await turn.SayAsync(answer);
+    }
+
+    /// <summary>"md item 2" is a format and the number of an agenda item.</summary>
+    private static (string Format, int? Item) ReadItem(string rest)
+    {
+        var words = rest.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words is [var format, var mark, var last] && Prompts.Is(mark, "item") && LineReader.Number(last) is ({ } number, "")
+            ? (format, number)
+            : (rest, null);
+    }
+
+    /// <summary>All of it, or one agenda item; null where there is no such item.</summary>
+    private static Focus? FocusOf(IBooks books, Guid consultation, int? number)
+    {
+        if (number is null)
+            return Focus.All;
+        return books.All<AgendaItem>().SingleOrDefault(item => item.ConsultationId == consultation && item.Number == number) is { } found ? new Focus.Item(found) : null;
     }
 }

@@ -1,6 +1,9 @@
 using System.Text;
+using Bot.Tests.Storage;
 using Consultations.Deciding;
 using Consultations.Exporting;
+using Consultations.Ledger;
+using Consultations.Scheduling;
 
 namespace Bot.Tests.Dialogs.Exporting;
 
@@ -29,7 +32,7 @@ public sealed class ExportingLinesTests
     {
         using var hall = await Hall.OpenAsync();
 
-        (await hall.Organiser.SayAsync("export pdf")).Offered.ShouldBe(["export md"]);
+        (await hall.Organiser.SayAsync("export pdf")).Offered.ShouldBe(["export md", "export json"]);
         (await hall.Organiser.SayAsync("export")).Text.ShouldStartWith(Said.ExportHow);
     }
 
@@ -42,5 +45,39 @@ public sealed class ExportingLinesTests
         (await hall.Organiser.SayAsync("export md", "line-1")).Text.ShouldBe(Said.ExportMadeAlready);
 
         (await hall.ReadAsync(books => books.All<Export>().Count())).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("export md item 2", "countering-trafficking-in-persons-item-2-2019-02-28.md")]
+    [InlineData("export JSON item #2", "countering-trafficking-in-persons-item-2-2019-02-28.json")]
+    public async Task One_agenda_item_is_exported_alone_and_stands_in_the_ledger_like_any_export(string line, string saveAs)
+    {
+        using var hall = await Hall.OpenAsync();
+        foreach (var title in (string[])["Opening", "Courts"])
+            await hall.DoAsync(new NewItem(hall.Consultation.Id) { By = Workshop.Organiser, Key = title, Frame = new ItemFrame { Title = title } });
+        var asha = await hall.DelegateAsync("asha");
+        await asha.SayAsync("challenge the homes are full");
+        await hall.DoAsync(new OpenItem(hall.Consultation.Id, 2) { By = Workshop.Organiser });
+        await asha.SayAsync("challenge the courts are slow");
+
+        await hall.Organiser.SayAsync(line);
+
+        var export = (await hall.ReadAsync(books => books.All<Export>().ToList())).ShouldHaveSingleItem();
+        (export.Contributions, export.SaveAs).ShouldBe((1, saveAs));
+        await using var file = await hall.Exports.OpenAsync(export.File, default);
+        using var reader = new StreamReader(file!, Encoding.UTF8);
+        var record = await reader.ReadToEndAsync();
+        record.ShouldContain("the courts are slow");
+        record.ShouldNotContain("the homes are full");
+        (await hall.ReadAsync(Verification.Of)).Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_item_that_is_not_on_the_agenda_gets_a_sentence()
+    {
+        using var hall = await Hall.OpenAsync();
+
+        (await hall.Organiser.SayAsync("export md item 7")).Text.ShouldStartWith("There is no item 7 on the agenda.");
+        (await hall.ReadAsync(books => books.All<Export>().Count())).ShouldBe(0);
     }
 }
