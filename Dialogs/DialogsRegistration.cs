@@ -37,9 +37,12 @@ public static class DialogsRegistration
         services.AddSingleton<ICapability, ContributingLines>();
         services.AddSingleton<ICapability, SummarisingLines>();
         services.AddSingleton<ICapability, ModeratingLines>();
+        services.AddSingleton<ICapability, MergingLines>();
         services.AddSingleton<ICapability, OrganisingLines>();
+        services.AddSingleton<ICapability, InvitingLines>();
         services.AddSingleton<ICapability, ExportingLines>();
         services.AddSingleton<ICapability, JoiningLines>();
+        services.AddSingleton<ICapability, DoorLines>();
         services.AddSingleton<Vocabulary>();
         services.AddSingleton(provider => new Reception(
             provider.GetRequiredService<Vocabulary>(),

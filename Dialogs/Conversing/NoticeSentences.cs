@@ -16,6 +16,8 @@ public static class NoticeSentences
         Removed => Fill(Sentences.NoticeRemoved, title),
         RoleGiven given => Fill(Sentences.NoticeRoleGiven, given.Grant),
         RoleTaken => Sentences.NoticeRoleTaken,
+        SamePerson same => Fill(Sentences.NoticeSamePerson, same.Other, title),
+        MergeAgreed agreed => Fill(Sentences.NoticeMergeAgreed, agreed.Number, agreed.Other, title),
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name, "A notice without a sentence."),
     };
 

@@ -12,7 +12,7 @@ using Newtonsoft.Json.Linq;
 namespace Dialogs.Joining;
 
 /// <summary>What people type to come in, to move between consultations, and to go.</summary>
-internal sealed class JoiningLines(Guide guide, CodeGuard guard) : ICapability
+internal sealed class JoiningLines(Guide guide, CodeGuard guard, TimeProvider clock) : ICapability
 {
     public string Heading => Sentences.HeadingJoining;
 
@@ -23,13 +23,13 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard) : ICapability
             InConsultation = false,
             CutsIn = rest => IsCode(TakeCode(rest).Code),
         },
-        new(["switch"], "switch [N]", () => Sentences.WhatSwitch, SwitchAsync) { CutsIn = Verb.Alone, InConsultation = false, For = Role.Delegate },
-        new(["who"], "who [page N]", () => Sentences.WhatWho, WhoAsync) { CutsIn = Verb.Alone, For = Role.Observer },
+        new(["switch"], "switch [N]", () => Sentences.WhatSwitch, SwitchAsync) { CutsIn = Verb.Alone, InConsultation = false, For = Role.Observer },
+        new(["who"], "who [page N]", () => Sentences.WhatWho, WhoAsync) { CutsIn = Verb.Alone, For = Role.Delegate },
         new(["named"], "named", () => Sentences.WhatNamed, (turn, _) => MayBeNamedAsync(turn, true)) { For = Role.Delegate, TakesMore = false, Now = UnderNamed },
         new(["unnamed"], "unnamed", () => Sentences.WhatUnnamed, (turn, _) => MayBeNamedAsync(turn, false)) { For = Role.Delegate, TakesMore = false, Now = UnderNamed },
-        new(["my link"], "my link", () => Sentences.WhatMyLink, MyLinkAsync) { CutsIn = Verb.Alone, InConsultation = false, For = Role.Delegate, TakesMore = false },
+        new(["my link"], "my link", () => Sentences.WhatMyLink, MyLinkAsync) { CutsIn = Verb.Alone, InConsultation = false, For = Role.Observer, TakesMore = false },
         new(["leave"], "leave", () => Sentences.WhatLeave, LeaveAsync) { CutsIn = Verb.Alone, InConsultation = false, TakesMore = false },
-        new(["forget me"], "forget me", () => Sentences.WhatForgetMe, ForgetAsync) { InConsultation = false, TakesMore = true, For = Role.Delegate },
+        new(["forget me"], "forget me", () => Sentences.WhatForgetMe, ForgetAsync) { InConsultation = false, TakesMore = true, For = Role.Observer },
     ];
 
     private static bool UnderNamed(Turn turn) => turn.Speaker.Consultation?.Rule == AttributionRule.Named;
@@ -51,7 +51,7 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard) : ICapability
         }
 
         if (code.Length == Codes.InvitationLength)
-            await AcceptAsync(turn, code, connection);
+            await AcceptAsync(turn, code, typed, connection);
         else if (await turn.ReadAsync(books => books.All<Consultation>().SingleOrDefault(c => c.JoinCode == code)) is { } consultation)
             await JoinAsync(turn, consultation, typed);
         else
@@ -75,8 +75,20 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard) : ICapability
 
     private static bool IsCode(string code) => code.Length is Codes.JoinLength or Codes.InvitationLength && code.All(Codes.Alphabet.Contains);
 
-    private async Task AcceptAsync(Turn turn, string code, string connection)
+    private async Task AcceptAsync(Turn turn, string code, string typed, string connection)
     {
+        var hash = Codes.Hash(code);
+        var (invitation, consultation) = await turn.ReadAsync(books =>
+        {
+            var found = books.All<Invitation>().SingleOrDefault(i => i.CodeHash == hash && i.Role == Role.Delegate);
+            return (found, found?.ConsultationId is { } id ? books.Find<Consultation>(id) : null);
+        });
+        if (invitation is not null && consultation is not null)
+        {
+            await JoinInvitedAsync(turn, consultation, invitation, typed);
+            return;
+        }
+
         var accepted = await turn.DoAsync(new AcceptInvitation(code) { By = turn.Speaker.By });
         if (accepted.Is(out var done, out var refusal))
             await Arrivals.ShowAsync(turn, done);
@@ -86,18 +98,42 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard) : ICapability
             await turn.RefuseAsync(refusal);
     }
 
+    private async Task JoinInvitedAsync(Turn turn, Consultation consultation, Invitation invitation, string typed)
+    {
+        if (turn.Speaker.Person is { } person && await turn.ReadAsync(books => books.All<Delegate>().Any(d => d.PersonId == person.Id && d.ConsultationId == consultation.Id)))
+        {
+            await EnterAgainAsync(turn, consultation, invitation.CodeHash);
+            return;
+        }
+
+        if (DelegateInvitation.Unusable(consultation, invitation, clock.GetUtcNow()) is { } unusable)
+        {
+            await turn.RefuseAsync(unusable);
+            return;
+        }
+
+        if (typed.Length == 0)
+            await turn.SayAsync(Sentences.InvitedAs, consultation.Title);
+        await guide.BeginAsync(turn, nameof(JoinDialog), JoinDialog.Invited(consultation.JoinCode, invitation, typed), consultation.JoiningKey);
+    }
+
+    private static async Task EnterAgainAsync(Turn turn, Consultation consultation, string? invitationHash)
+    {
+        var again = await turn.DoAsync(new Join { By = turn.Speaker.By, Code = consultation.JoinCode, Name = "", Group = "", InvitationHash = invitationHash });
+        if (again.Is(out var done, out var refusal))
+            await Arrivals.ShowAsync(turn, done);
+        else
+            await turn.RefuseAsync(refusal);
+    }
+
     private async Task JoinAsync(Turn turn, Consultation consultation, string typed)
     {
         var person = turn.Speaker.Person;
         var mine = person is null ? [] : await turn.ReadAsync(books => books.All<Delegate>()
-            .Where(d => d.PersonId == person.Id && d.Standing != Standing.Forgotten).OrderByDescending(d => d.JoinedAt).ToList());
+            .Where(d => d.PersonId == person.Id && d.Standing != Standing.Forgotten).OrderBy(d => d.Standing == Standing.Merged).ThenByDescending(d => d.JoinedAt).ToList());
         if (mine.Exists(d => d.ConsultationId == consultation.Id))
         {
-            var again = await turn.DoAsync(new Join { By = turn.Speaker.By, Code = consultation.JoinCode, Name = "", Group = "" });
-            if (again.Is(out var done, out var refusal))
-                await Arrivals.ShowAsync(turn, done);
-            else
-                await turn.RefuseAsync(refusal);
+            await EnterAgainAsync(turn, consultation, null);
             return;
         }
 
@@ -109,7 +145,7 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard) : ICapability
         }
 
         var start = typed.Length > 0 ? JoinDialog.Read(consultation.JoinCode, typed)
-            : mine.Count > 0 ? JoinDialog.Known(consultation.JoinCode, mine[0])
+            : mine.Count > 0 && mine[0].Standing != Standing.Merged ? JoinDialog.Known(consultation.JoinCode, mine[0])
             : JoinDialog.Read(consultation.JoinCode, "");
         if (typed.Length == 0)
             await turn.SayAsync(Sentences.JoiningTitle, consultation.Title);
@@ -148,9 +184,9 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard) : ICapability
 
     private static async Task WhoAsync(Turn turn, string rest)
     {
-        if (turn.Speaker is not { Consultation: { } consultation, Role: >= Role.Observer })
+        if (turn.Speaker.Consultation is not { } consultation || !turn.Speaker.Role.SeesTheRoom())
         {
-            await turn.SayAsync(Consultations.Sentences.JoinFirst);
+            await turn.RefuseAsync(turn.NotInTheRoom());
             return;
         }
 

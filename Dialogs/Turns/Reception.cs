@@ -1,4 +1,5 @@
 using Consultations.Joining;
+using Consultations.Organising;
 using Consultations.Screening;
 using Dialogs.Contributing;
 using Dialogs.Conversing;
@@ -12,6 +13,9 @@ public sealed class Reception
 {
     /// <summary>A line longer than this is not even looked at.</summary>
     public const int LongestLine = 8000;
+
+    /// <summary>A list longer than this is not looked at either: five hundred people, a line each.</summary>
+    public const int LongestList = 70_000;
 
     private const int FewestWordsToOffer = 3;
 
@@ -31,21 +35,23 @@ public sealed class Reception
     /// <summary>Answers one line.</summary>
     public async Task ReceiveAsync(Turn turn, string typed)
     {
-        if (typed.Length > LongestLine)
+        var isList = IsList(typed);
+        var longest = isList ? LongestList : LongestLine;
+        if (typed.Length > longest)
         {
             turn.Context.ForgetThisTurn();
-            await turn.SayAsync(Sentences.LineTooLong, typed.Length, LongestLine);
+            await turn.SayAsync(Sentences.LineTooLong, typed.Length, longest);
             return;
         }
 
-        var said = TextRules.Clean(typed);
+        var said = isList ? CleanList(typed) : TextRules.Clean(typed);
         if (said.Length == 0)
         {
             await turn.SayAsync(Sentences.NothingSaid);
             return;
         }
 
-        var screened = Screen.Examine(said);
+        var screened = isList ? new Screened([], said) : Screen.Examine(said);
         if (!screened.IsClear)
             await WithholdAsync(turn, screened);
         else if ((await withheld.ChooseAsync(turn, said)).Line is { } line)
@@ -53,6 +59,12 @@ public sealed class Reception
         else if (await guide.InProgressAsync(turn) is { } waiting)
             await waiting.RepromptDialogAsync(turn.Cancel);
     }
+
+    private bool IsList(string typed) => vocabulary.Find(typed.TrimStart()) is { Verb.TakesList: true } found && found.Verb.CutsIn(found.Tail);
+
+    /// <summary>Cleaned line by line, so that the lines keep their numbers. Cells copied from a spreadsheet are parted by tabs, which cleaning would make mere spaces of.</summary>
+    private static string CleanList(string typed) =>
+        string.Join('\n', typed.Trim().ReplaceLineEndings("\n").Split('\n').Select(line => TextRules.Clean(line.Replace("\t", "; ", StringComparison.Ordinal))));
 
     private async Task WithholdAsync(Turn turn, Screened screened)
     {
@@ -70,12 +82,16 @@ public sealed class Reception
         else if (HelpLine.PageOf(line) is { } page)
             await HelpLine.ShowAsync(turn, vocabulary, page);
         else if (vocabulary.Find(line) is { } found)
-            await found.Verb.DoAsync(turn, found.Tail);
+            await (IsElsewhereNow(turn, found.Verb) ? turn.SayAsync(Consultations.Sentences.YouWereMerged) : found.Verb.DoAsync(turn, found.Tail));
         else if (Prompts.Is(line, Sentences.Cancel, "cancel", Sentences.Back, "back"))
             await turn.SayAsync(Sentences.NothingToCancel);
         else
             await OfferAsync(turn, line);
     }
+
+    /// <summary>Whoever speaks here is another delegate now, who comes by another door: what takes a place in the room is not done here.</summary>
+    private static bool IsElsewhereNow(Turn turn, Verb verb) =>
+        turn.Speaker is { Delegate.Standing: Standing.Merged, Role: Role.None } && verb is { InConsultation: true, For: > Role.None };
 
     private async Task GoOnAsync(Turn turn, DialogContext stack, string line)
     {
@@ -107,6 +123,8 @@ public sealed class Reception
         var speaks = turn.Speaker.Delegate is { Standing: Standing.Joined } && turn.Speaker.Consultation is { IsClosed: false };
         if (speaks && line.Count(char.IsWhiteSpace) >= FewestWordsToOffer - 1)
             await guide.BeginAsync(turn, nameof(OfferDialog), OfferDialog.Start(line, turn.LineKey), turn.LineKey);
+        else if (turn.Speaker is { Delegate.Standing: Standing.Merged, Role: Role.None })
+            await turn.SayAsync(Consultations.Sentences.YouWereMerged);
         else
             await turn.SayAsync(speaks ? Sentences.NotUnderstoodDelegate : Sentences.NotUnderstood);
     }

@@ -93,6 +93,7 @@ public sealed partial class VocabularyTests
         Role.None => "anybody",
         Role.Observer => "anyone in the room",
         Role.Delegate => "delegate",
+        Role.Rapporteur => "rapporteur",
         Role.Facilitator => "facilitator",
         _ => "organiser",
     };
