@@ -21,6 +21,8 @@ public static class DialogsRegistration
         services.AddSingleton<Repeats>();
         services.AddSingleton<Filing>();
 
+        services.AddSingleton<InvitedJoining>();
+
         services.AddSingleton<ContributionDialog>();
         services.AddSingleton<OfferDialog>();
         services.AddSingleton<JoinDialog>();

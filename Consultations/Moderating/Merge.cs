@@ -98,6 +98,8 @@ internal static class OneDelegate
         other.ProposedAs = null;
         other.Standing = Standing.Merged;
         decision.Blanked.Add(other.Key);
+        var consultation = books.Find<Consultation>(other.ConsultationId)!;
+        decision.Blanked.AddRange(books.All<Conversation>().Where(c => c.PersonId == other.PersonId).Select(c => c.Id).ToList().Select(consultation.JoiningKeyIn));
         Export.Outdate(decision, other.ConsultationId);
         decision.Record(What, other.ConsultationId, other.Id, $"{other.Number},{own.Number}");
     }

@@ -12,7 +12,7 @@ using Newtonsoft.Json.Linq;
 namespace Dialogs.Joining;
 
 /// <summary>What people type to come in, to move between consultations, and to go.</summary>
-internal sealed class JoiningLines(Guide guide, CodeGuard guard, TimeProvider clock) : ICapability
+internal sealed class JoiningLines(Guide guide, CodeGuard guard, InvitedJoining invited) : ICapability
 {
     public string Heading => Sentences.HeadingJoining;
 
@@ -85,7 +85,7 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard, TimeProvider cl
         });
         if (invitation is not null && consultation is not null)
         {
-            await JoinInvitedAsync(turn, consultation, invitation, typed);
+            await invited.JoinAsync(turn, consultation, invitation, typed);
             return;
         }
 
@@ -98,34 +98,6 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard, TimeProvider cl
             await turn.RefuseAsync(refusal);
     }
 
-    private async Task JoinInvitedAsync(Turn turn, Consultation consultation, Invitation invitation, string typed)
-    {
-        if (turn.Speaker.Person is { } person && await turn.ReadAsync(books => books.All<Delegate>().Any(d => d.PersonId == person.Id && d.ConsultationId == consultation.Id)))
-        {
-            await EnterAgainAsync(turn, consultation, invitation.CodeHash);
-            return;
-        }
-
-        if (DelegateInvitation.Unusable(consultation, invitation, clock.GetUtcNow()) is { } unusable)
-        {
-            await turn.RefuseAsync(unusable);
-            return;
-        }
-
-        if (typed.Length == 0)
-            await turn.SayAsync(Sentences.InvitedAs, consultation.Title);
-        await guide.BeginAsync(turn, nameof(JoinDialog), JoinDialog.Invited(consultation.JoinCode, invitation, typed), consultation.JoiningKey);
-    }
-
-    private static async Task EnterAgainAsync(Turn turn, Consultation consultation, string? invitationHash)
-    {
-        var again = await turn.DoAsync(new Join { By = turn.Speaker.By, Code = consultation.JoinCode, Name = "", Group = "", InvitationHash = invitationHash });
-        if (again.Is(out var done, out var refusal))
-            await Arrivals.ShowAsync(turn, done);
-        else
-            await turn.RefuseAsync(refusal);
-    }
-
     private async Task JoinAsync(Turn turn, Consultation consultation, string typed)
     {
         var person = turn.Speaker.Person;
@@ -133,7 +105,7 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard, TimeProvider cl
             .Where(d => d.PersonId == person.Id && d.Standing != Standing.Forgotten).OrderBy(d => d.Standing == Standing.Merged).ThenByDescending(d => d.JoinedAt).ToList());
         if (mine.Exists(d => d.ConsultationId == consultation.Id))
         {
-            await EnterAgainAsync(turn, consultation, null);
+            await InvitedJoining.EnterAgainAsync(turn, consultation, null);
             return;
         }
 
@@ -149,7 +121,7 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard, TimeProvider cl
             : JoinDialog.Read(consultation.JoinCode, "");
         if (typed.Length == 0)
             await turn.SayAsync(Sentences.JoiningTitle, consultation.Title);
-        await guide.BeginAsync(turn, nameof(JoinDialog), start, consultation.JoiningKey);
+        await guide.BeginAsync(turn, nameof(JoinDialog), start, consultation.JoiningKey, consultation.JoiningKeyIn(turn.Speaker.By.ConversationId));
     }
 
     private async Task WrongAsync(Turn turn, string connection)
