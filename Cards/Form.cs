@@ -55,8 +55,8 @@ public sealed class Form
 
     public Form Day(string id, string label) => Put(new AdaptiveDateInput(), id, label, isRequired: false, 0);
 
-    public Form Toggle(string id, string title) => Put(
-        new AdaptiveToggleInput { Title = title, ValueOn = "yes", ValueOff = "no", Value = "no", Wrap = true }, id, null, isRequired: false, title.Length);
+    public Form Toggle(string id, string label) => Put(
+        new AdaptiveToggleInput { Title = Sentences.FormYes, ValueOn = "yes", ValueOff = "no", Value = "no" }, id, label, isRequired: false, 0);
 
     /// <summary>One of several, all of them in sight.</summary>
     public Form OneOf(string id, string label, IEnumerable<(string Title, string Value)> choices, string value, bool isRequired = true) =>
@@ -105,7 +105,7 @@ public sealed class Form
         return Put(new AdaptiveChoiceSetInput { Choices = all, Style = style, Value = value.Length == 0 ? null : value, Wrap = true }, id, label, isRequired, size);
     }
 
-    private Form Put(AdaptiveInput input, string id, string? label, bool isRequired, int size)
+    private Form Put(AdaptiveInput input, string id, string label, bool isRequired, int size)
     {
         input.Id = id;
         input.Label = label;
@@ -118,7 +118,7 @@ public sealed class Form
             extras.Add(id);
         }
 
-        sheet.Element(input, label ?? ((AdaptiveToggleInput)input).Title, FieldFrame + size);
+        sheet.Element(input, label, FieldFrame + size);
         return this;
     }
 
