@@ -6,12 +6,13 @@ return args switch
     ["contributions"] => await ContributionsRun.RunAsync(Console.Out),
     ["soak"] => await SoakRun.RunAsync(kills: 5, Console.Out),
     ["soak", var kills] when int.TryParse(kills, CultureInfo.InvariantCulture, out var number) && number > 0 => await SoakRun.RunAsync(number, Console.Out),
+    ["screening"] => ScreeningRun.Run(Console.Out),
     [BareServer.Word] => await BareServer.RunAsync(),
     _ => await SayHowAsync(),
 };
 
 static async Task<int> SayHowAsync()
 {
-    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | soak [KILLS]");
+    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | soak [KILLS] | screening");
     return 2;
 }
