@@ -36,8 +36,8 @@ internal sealed class DescribedPersons : IDetector
 
     private static Clause At(Pieces pieces, int first)
     {
-        if (pieces.IsNumber(first))
-            return new Clause(NamedClause.EndFromAge(pieces, first), false);
+        if (NamedClause.EndFromAge(pieces, first) is > 0 and var aged)
+            return new Clause(aged, char.IsLower(pieces.Text(aged - 1)[0]));
         if (!pieces.IsWord(first))
             return new Clause(-1, false);
         if (KinClause.End(pieces, first) is > 0 and var kin)
@@ -50,8 +50,8 @@ internal sealed class DescribedPersons : IDetector
             return new Clause(owner, false);
         if (PersonName.At(pieces, first) is not { } name)
             return new Clause(-1, false);
-        var aged = IsOffice(pieces, first, name) ? -1 : AgeClause.End(pieces, name);
-        return new Clause(aged > 0 ? aged : KinClause.EndBehind(pieces, name.End), name.IsSmall);
+        var age = IsOffice(pieces, first, name) ? -1 : AgeClause.End(pieces, name);
+        return new Clause(age > 0 ? age : KinClause.EndBehind(pieces, name.End), name.IsSmall);
     }
 
     /// <summary>"Justice Rao, 62", "Operation Something, 14, from"</summary>
@@ -79,10 +79,11 @@ internal sealed class DescribedPersons : IDetector
     private static int PlaceEnd(Pieces pieces, int first, bool small)
     {
         var at = first + (pieces.Is(first, ',') ? 1 : 0);
+        at += pieces.IsOneOf(at, PersonWords.Nouns) && pieces.IsOneOf(at + 1, PersonWords.PlaceLeads) ? 1 : 0;
         var lead = at;
         while (at < lead + MostLeads && (pieces.IsOneOf(at, PersonWords.PlaceLeads) || (at > lead && pieces.Is(at, '/'))))
             at++;
-        if (at == lead)
+        if (at == lead && !(lead > first && pieces.IsOneOf(at, NameLists.Places)))
             return -1;
         var place = at;
         while (at < place + MostPlaceWords && PersonName.IsCapitalised(pieces, at) && (at == place || (pieces.IsSameLine(at) && pieces.Gap(at) == 1)))

@@ -24,7 +24,7 @@ internal sealed class DisguisedNumbers : IDetector
     {
         if (Shape.At(text, start, shape) is not { } code || code.Code.Count(char.IsAsciiDigit) is < FewestDigits or MostDigits)
             return null;
-        var read = code.Code.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1').Replace('i', '1');
+        var read = code.Code.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1').Replace('i', '1').Replace('S', '5').Replace('B', '8');
         return read[0] is >= '6' and <= '9' && read.All(char.IsAsciiDigit) ? code.Span : null;
     }
 }

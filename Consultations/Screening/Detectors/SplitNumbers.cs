@@ -35,7 +35,7 @@ internal sealed class SplitNumbers(FindingKind kind, Func<SplitNumber, bool> acc
                 if (count > 0)
                 {
                     var start = run[first].Start;
-                    start -= start > 0 && text[start - 1] == '+' ? 1 : 0;
+                    start -= IsPlus(text, start - 1) ? 1 : 0;
                     yield return new TextSpan(start, run[first + count - 1].End - start);
                 }
 
@@ -54,13 +54,15 @@ internal sealed class SplitNumbers(FindingKind kind, Func<SplitNumber, bool> acc
             cut |= SplitRuns.IsCut(run[first + count - 1].Gap);
             if (!cut || digits is < FewestDigits or > MostDigits || IsPartOfList(run, first, count))
                 continue;
-            var number = new SplitNumber(run.GetRange(first, count), Nearby.HasBefore(text, run[first].Start, Cues));
+            var number = new SplitNumber(run.GetRange(first, count), IsPlus(text, run[first].Start - 1) || Nearby.HasBefore(text, run[first].Start, Cues));
             if ((number.IsTight || number.FollowsCue) && accepts(number))
                 return count;
         }
 
         return 0;
     }
+
+    private static bool IsPlus(string text, int at) => at >= 0 && text[at] == '+';
 
     /// <summary>Cut off from its neighbours as it is cut itself, by a comma or a slash: then these are figures in a row.</summary>
     private static bool IsPartOfList(List<DigitGroup> run, int first, int count)

@@ -21,10 +21,10 @@ internal sealed class VehiclePlates() : ShapedCodes(
     {
         if (char.IsAsciiDigit(code.Code[0]))
             return true;
-        if (!States.Contains(code.Code[..2]) || (code.IsParted && !code.IsUpper))
+        if (!States.Contains(code.Code[..2]))
             return false;
         var series = string.Concat(code.Code.Skip(2).Where(char.IsAsciiLetter));
-        if (series.Length == 0 || !code.Code[^4..].All(char.IsAsciiDigit))
+        if (series.Length == 0 || (code.IsParted && !code.IsUpper) || !code.Code[^4..].All(char.IsAsciiDigit))
             return Nearby.HasBefore(text, code.Span.Start, Cues);
         return !code.IsParted || !NotSeries.Contains(series);
     }

@@ -9,11 +9,15 @@ internal static class AgeClause
     /// <summary>Where it ends; -1 when there is none, or it counts something else: "14 districts", "14 years ago".</summary>
     public static int End(Pieces pieces, PersonName name)
     {
-        var at = name.End;
+        var at = pieces.Is(name.End, '(') && pieces.Text(name.End + 1) is "name" && pieces.Is(name.End + 3, ')') ? name.End + 4 : name.End;
+        var said = Said(pieces, at);
+        if (said > 0)
+            return name.IsKnown ? said : -1;
         var comma = pieces.Is(at, ',');
         var bracket = pieces.Is(at, '(');
         var slash = pieces.Is(at, '/') || pieces.Is(at, '-');
         at += comma || bracket || slash ? 1 : 0;
+        at += comma && pieces.IsOneOf(at, PersonWords.Articles) && IsAge(pieces, at + 1) ? 1 : 0;
         var sexFirst = pieces.IsOneOf(at, PersonWords.Sexes);
         at += sexFirst ? 1 : 0;
         at += sexFirst && (pieces.Is(at, '/') || pieces.Is(at, ',')) ? 1 : 0;
@@ -26,7 +30,7 @@ internal static class AgeClause
         var (end, unit, old, sex) = Unit(pieces, at + 1);
         var strong = cued || old || sex || sexFirst || (unit && !pieces.IsOneOf(end, PersonWords.Spans) && !pieces.Is(end, '\''));
         if (bracket)
-            return pieces.Is(end, ')') && (name.IsKnown || strong) ? end + 1 : -1;
+            return !name.IsKnown && !strong ? -1 : pieces.Is(end, ')') ? end + 1 : pieces.Is(end, ',') && pieces.IsOneOf(end + 1, PersonWords.StrongEvidence) ? end : -1;
         if (strong)
             return name.IsKnown || cued || (comma && (old || sex || sexFirst || Ends(pieces, end))) || slash ? end : -1;
         return !unit && !slash && Follows(pieces, end, name, comma) ? end : -1;
@@ -54,6 +58,18 @@ internal static class AgeClause
         var slash = pieces.Is(end, '/') || pieces.Is(end, ',') ? 1 : 0;
         var sex = pieces.IsOneOf(end + slash, PersonWords.Sexes);
         return (sex ? end + slash + 1 : end, unit, old, sex);
+    }
+
+    /// <summary>"who is 14 years old", "was 14 when"; 0 when there is nothing of the sort.</summary>
+    private static int Said(Pieces pieces, int first)
+    {
+        var at = first;
+        while (at < first + 3 && pieces.Text(at) is "who" or "is" or "was" or "now" or "only")
+            at++;
+        if (at == first || !IsAge(pieces, at))
+            return 0;
+        var (end, _, old, _) = Unit(pieces, at + 1);
+        return old || pieces.Text(end) is "when" ? end : 0;
     }
 
     /// <summary>A bare number is an age where the sentence goes on as it does about a person.</summary>

@@ -39,6 +39,8 @@ internal static class KinClause
                 return PersonName.At(pieces, end + 3)?.End ?? end + 3;
             if (pieces.IsOneOf(end, PersonWords.Genitives) && (pieces.IsOneOf(end + 1, PersonWords.IndicKin) || (pieces.IsOneOf(end + 1, PersonWords.Kin) && !IsEnglish(pieces, end + 1))))
                 return PersonName.At(pieces, end + 2)?.End ?? end + 2;
+            if (pieces.IsOneOf(end, PersonWords.IndicKin) && PersonName.IsIndicName(pieces, end + 1))
+                return PersonName.At(pieces, end + 1)?.End ?? -1;
         }
 
         return IsGenitive(pieces, first) && pieces.IsOneOf(first + 1, PersonWords.IndicKin) ? PersonName.At(pieces, first + 2)?.End ?? first + 2 : -1;

@@ -16,6 +16,8 @@ internal static class NamedClause
         if (!pieces.IsOneOf(first, PersonWords.Nouns))
             return NameIs(pieces, first);
         var at = first + 1;
+        if ((pieces.Is(at, ':') || pieces.Is(at, ',') || (pieces.Text(at) is "name" or "Name" && !pieces.IsOneOf(at + 1, PersonWords.Nouns))) && Known(pieces, at + 1) is > 0 and var told)
+            return pieces.Is(at, ',') && !pieces.Is(told, ',') ? -1 : Listed(pieces, at, told);
         while (at < first + 4 && (pieces.Is(at, ',') || pieces.Text(at) is "who" or "is" or "was" or "has" or "been"))
             at++;
         if (Marker(pieces, at) is > 0 and var named)
@@ -50,6 +52,8 @@ internal static class NamedClause
         if (!pieces.IsWord(first))
             return -1;
         if (pieces.IsOneOf(first, PersonWords.IndicVictims) && pieces.IsSameLine(first + 1) && PersonName.IsIndicName(pieces, first + 1))
+            return PersonName.At(pieces, first + 1)?.End ?? -1;
+        if (pieces.Text(first) is "\u0928\u093E\u092E" or "\u09A8\u09BE\u09AE" && PersonName.IsIndicName(pieces, first + 1))
             return PersonName.At(pieces, first + 1)?.End ?? -1;
         var isLatin = char.IsAscii(pieces.Text(first)[0]);
         if (isLatin ? PersonName.At(pieces, first) is null : pieces.IsOneOf(first, PersonWords.IndicNoNames))
@@ -87,20 +91,32 @@ internal static class NamedClause
     private static bool MayFollow(Pieces pieces, int noun, PersonName name) => name.IsKnown
         || (pieces.IsOneOf(noun, PersonWords.NamedNouns) && !name.IsSmall && char.IsLower(pieces.Text(noun)[0]) && pieces.Gap(noun + 1) == 1);
 
+    /// <summary>Behind ":" or "name is" only names that people bear are believed.</summary>
+    private static int Known(Pieces pieces, int at)
+    {
+        at += pieces.Text(at) is "is" or "was" || pieces.Is(at, ':') ? 1 : 0;
+        return PersonName.At(pieces, at) is { IsKnown: true } name ? name.End : -1;
+    }
+
     private static int NameIs(Pieces pieces, int first)
     {
         if (pieces.Text(first) is not ("name" or "Name"))
             return -1;
         var at = first + 1;
+        if ((pieces.Is(at, ':') || pieces.Is(at, '-')) && PersonName.At(pieces, at + 1) is { IsKnown: true } entered)
+            return entered.End;
         var owned = pieces.Text(first - 1) is "her" or "his" or "Her" or "His" or "whose" || (pieces.Text(first - 1) is "s" && pieces.IsOneOf(first - 3, PersonWords.Nouns));
-        if (pieces.Text(at) is "of" && pieces.Text(at + 1) is "the" && pieces.IsOneOf(at + 2, PersonWords.Nouns))
-            (owned, at) = (true, at + 3);
+        var noun = pieces.Text(at) is "of" ? at + (pieces.Text(at + 1) is "the" ? 2 : 1) : 0;
+        if (noun > 0 && pieces.IsOneOf(noun, PersonWords.Nouns))
+            (owned, at) = (true, noun + 1);
         return owned && (pieces.Text(at) is "is" or "was" || pieces.Is(at, ':')) && PersonName.At(pieces, at + 1) is { } name ? name.End : -1;
     }
 
     /// <summary>"victims Rekha, Sunita and Meena"</summary>
     private static int Listed(Pieces pieces, int from, int end)
     {
+        if (end > from && pieces.Text(end) is "alias" or "aka" && PersonName.At(pieces, end + 1) is { } alias)
+            end = alias.End;
         while (end > from && (pieces.Is(end, ',') || pieces.Is(end, '&') || pieces.Text(end) is "and") && PersonName.At(pieces, end + 1) is { IsKnown: true } next)
             end = next.End;
         return end;
