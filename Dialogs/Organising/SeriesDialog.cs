@@ -63,7 +63,7 @@ internal sealed class SeriesDialog() : GatheringDialog(nameof(SeriesDialog))
             Project = answers[Project],
             Lines = FrameField.Lines(answers[Lines]),
         };
-        if (answers.Has(Convenors) && !(await turn.DoAsync(frame)).Is(out series, out refusal))
+        if (new[] { Convenors, Partners, Funders, Project, Lines }.Any(field => answers[field].Length > 0) && !(await turn.DoAsync(frame)).Is(out series, out refusal))
         {
             await turn.RefuseAsync(refusal);
             return null;
