@@ -71,7 +71,7 @@ public sealed record Contribute : Command<Receipt>
             return new Receipt(known, consultation) { Item = ItemOf(books, known.Item), IsRepeat = true };
         if (consultation.IsClosed)
             return new Refusal(nameof(Sentences.ConsultationClosed), consultation.Title);
-        if ((WordsRefusal(Text) ?? (IsReleased ? null : Personal(Text)) ?? Unfit(Evidence) ?? FrameText.RefusalOf(Spoken.Role, Spoken.Organisation)) is { } bad)
+        if ((WordsRefusal(Text) ?? (IsReleased ? null : Personal(Text) ?? Unfit(Evidence)) ?? FrameText.RefusalOf(Spoken.Role, Spoken.Organisation)) is { } bad)
             return bad;
         if (Spoken.Name.Length > Delegate.LongestName)
             return new Refusal(nameof(Sentences.NameTooLong), Delegate.LongestName);

@@ -53,7 +53,7 @@ public sealed record RecordExport : Command<Export>
 {
     /// <summary>What takes something out of the record; a file that was read before it still holds it.</summary>
     private static readonly string[] TakesBack =
-        ["contribution.edited", "contribution.withdrawn", "contribution.unnamed", "contribution.hidden", "contribution.expired", "delegate.forgotten"];
+        ["contribution.edited", "contribution.withdrawn", "contribution.unnamed", "contribution.hidden", "contribution.expired", "delegate.forgotten", "consultation.rule"];
 
     public required Export Export { get; init; }
 
