@@ -72,6 +72,15 @@ internal static class Wording
         { } known => Counted(known, Sentences.JoinedOne, Sentences.JoinedMany),
     };
 
+    /// <summary>What somebody with that role may do, in a sentence.</summary>
+    public static string Powers(Role role) => role switch
+    {
+        Consultations.Organising.Role.Organiser => Sentences.PowersOrganiser,
+        Consultations.Organising.Role.Facilitator => Sentences.PowersFacilitator,
+        Consultations.Organising.Role.Rapporteur => Sentences.PowersRapporteur,
+        _ => Sentences.PowersObserver,
+    };
+
     public static string Role(Role role) => role switch
     {
         Consultations.Organising.Role.Organiser => Sentences.RoleOrganiser,

@@ -24,6 +24,8 @@ public static class DialogsRegistration
         services.AddSingleton<Repeats>();
         services.AddSingleton<Filing>();
 
+        services.AddSingleton<JoiningStart>();
+        services.AddSingleton<InvitedJoining>();
         services.AddSingleton<OfferDialog>();
         services.AddSingleton<JoinDialog>();
         // In the order in which forms are offered.
@@ -46,11 +48,14 @@ public static class DialogsRegistration
         services.AddSingleton<ICapability, SchedulingLines>();
         services.AddSingleton<ICapability, ModeratingLines>();
         services.AddSingleton<ICapability, HeldLines>();
+        services.AddSingleton<ICapability, MergingLines>();
         services.AddSingleton<ICapability, OrganisingLines>();
+        services.AddSingleton<ICapability, InvitingLines>();
         services.AddSingleton<ICapability, FramingLines>();
         services.AddSingleton<ICapability, ComparingLines>();
         services.AddSingleton<ICapability, ExportingLines>();
         services.AddSingleton<ICapability, JoiningLines>();
+        services.AddSingleton<ICapability, DoorLines>();
         services.AddSingleton<ICapability, LanguageLines>();
         services.AddSingleton<Vocabulary>();
         services.AddSingleton(provider => new Reception(

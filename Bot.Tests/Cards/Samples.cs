@@ -25,6 +25,9 @@ internal static class Samples
         ["consultation"] = () => ConsultationCard.Of(Room().Consultation, null, Link),
         ["roles"] = () => RolesCard.Of([Grant(1, Role.Organiser, null), Grant(2, Role.Facilitator, Guid.Empty)], _ => "Bhopal consultation"),
         ["invitation"] = () => InvitationCard.Of(new Invited("ABCDE23456", Role.Facilitator, "Meera", MadeUpRoom.Morning), Link, "Bhopal consultation"),
+        ["invitations"] = () => InviteesCards.Of(
+            new DelegatesInvited([new DelegateInvited("ABCDE23456", new Invitee(1, "Asha *Rao*", "State Police", "law-enforcement", "IN-MP")), new DelegateInvited("FGHJK23456", new Invitee(2, "Bina Das", "", "", ""))], MadeUpRoom.Morning),
+            code => $"{Link}{code}", Room().Consultation).Single(),
         ["joined"] = () => JoinedCard.Of(new Joined(Room().Consultation, Room().Delegates[0], "key", IsNew: true), Link),
         ["receipt"] = Receipt,
         ["mine"] = () => MineCard.Of(Room().Consultation, Room().Contributions, 1),

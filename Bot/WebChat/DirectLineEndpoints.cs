@@ -16,7 +16,7 @@ public static class DirectLineEndpoints
         routes.MapGet("/conversations/{conversationId}/stream", StreamEndpoint.OpenAsync);
         routes.MapGet("/conversations/{conversationId}/activities", ReadAsync);
         routes.MapPost("/conversations/{conversationId}/activities", PostAsync);
-        routes.MapPost("/conversations/{conversationId}/upload", UploadEndpoint.RefuseAsync);
+        routes.MapPost("/conversations/{conversationId}/upload", UploadEndpoint.ReceiveAsync);
         routes.MapPost("/tokens/refresh", Refresh);
     }
 

@@ -6,9 +6,6 @@ namespace Cards.Joining;
 /// <summary>Who somebody is, to be filled in at once; above it what is stored, who sees it and until when.</summary>
 public static class JoinForm
 {
-    /// <summary>The id of what is carried beside the fields: the code to join with.</summary>
-    public const string Code = "code";
-
     /// <param name="what">The consultation, and the form's own id.</param>
     /// <param name="code">The room's code, or an invitation's.</param>
     /// <param name="known">What is known of them by field; they see it and can change it.</param>
@@ -16,7 +13,7 @@ public static class JoinForm
     {
         string Known(string id) => known.GetValueOrDefault(id, "");
         var consultation = what.Consultation!;
-        var form = new Form($"join {code}", what.Draft, room: null).Carry(Code, code)
+        var form = new Form($"join {code}", what.Draft, room: null)
             .Title(Wording.Format(Sentences.JoinFormTitle, consultation.Title))
             .Text("name", Sentences.LabelName, Known("name"), isRequired: true, longest: Delegate.LongestName)
             .Text("designation", Sentences.LabelDesignation, Known("designation"), longest: Delegate.LongestName)

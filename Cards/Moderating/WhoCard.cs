@@ -44,15 +44,26 @@ public static class WhoCard
         new(heading, new Sheet().Fact(name, Wording.Presence(stratum)), Part.FigureRows);
 
     private static IEnumerable<Part> Listed(IReadOnlyList<Delegate> delegates, Standing standing, string heading) =>
-        delegates.Where(d => d.Standing == standing).OrderBy(d => d.Number).Select(d => new Part(heading, Written(d)));
+        delegates.Where(d => d.Standing == standing).OrderBy(d => d.Number).Select(d => new Part(heading, Written(d, Namesake(delegates, d))));
 
-    private static Sheet Written(Delegate who)
+    /// <summary>Who came first under the same name: perhaps the same person, which only they can say.</summary>
+    private static Delegate? Namesake(IReadOnlyList<Delegate> delegates, Delegate who) => who.Standing == Standing.Removed || who.Name.Length == 0
+        ? null
+        : delegates.Where(d => d.Number < who.Number && d.Standing == Standing.Joined && string.Equals(d.Name, who.Name, StringComparison.OrdinalIgnoreCase)).MinBy(d => d.Number);
+
+    private static Sheet Written(Delegate who, Delegate? namesake)
     {
         var name = string.Join(", ", new[] { who.Name, who.Designation, who.Organisation }.Where(part => part.Length > 0));
         var from = who.Jurisdiction is { } code
             ? Wording.Format(Sentences.DelegateOfPlace, name, Wording.Group(who.Group), Wording.Place(code))
             : Wording.Format(Sentences.DelegateOfNoPlace, name, Wording.Group(who.Group));
         var sheet = new Sheet().Say(Wording.Format(Sentences.Numbered, who.Number, from));
+        if (namesake is not null)
+        {
+            sheet.Aside(Wording.Format(Sentences.SameNameAs, namesake.Number))
+                .Buttons(Line.Button(Wording.Format(Sentences.ButtonMerge, who.Number, namesake.Number), $"merge {who.Number} into {namesake.Number}"));
+        }
+
         return who.Standing == Standing.Joined
             ? sheet
             : sheet.Buttons(Line.Button(Wording.Format(Sentences.ButtonAdmit, who.Number), $"admit {who.Number}"));

@@ -19,6 +19,7 @@ public static class InvitationCard
             .Say(consultationTitle is null
                 ? Wording.Format(Sentences.InvitationGivesEverywhere, role)
                 : Wording.Format(Sentences.InvitationGives, role, consultationTitle))
+            .Say(Wording.Powers(invited.Role))
             .Code(invited.Code)
             .Say(link)
             .Say(Wording.Format(Sentences.InvitationUse, invited.Code))

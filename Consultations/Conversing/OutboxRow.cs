@@ -5,7 +5,7 @@ public sealed class OutboxRow
 {
     public required Guid Id { get; init; }
 
-    public required Guid PersonId { get; init; }
+    public required Guid PersonId { get; set; }
 
     public required Guid ConsultationId { get; init; }
 

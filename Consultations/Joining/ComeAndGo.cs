@@ -73,6 +73,9 @@ public sealed record SetMayBeNamed(Guid ConsultationId, bool May) : Command<Done
         if (decision.DelegateIn(ConsultationId) is not { } who)
             return new Refusal(nameof(Sentences.JoinFirst));
 
+        if (who.Standing == Standing.Merged)
+            return new Refusal(nameof(Sentences.YouWereMerged));
+
         who.MayBeNamed = May;
         return Done.It;
     }
@@ -106,7 +109,7 @@ public sealed record ForgetMe : Command<Done>
         }
 
         foreach (var invitation in books.All<Invitation>().Where(i => i.UsedBy == person.Id).ToList())
-            invitation.Name = "";
+            invitation.Forget();
         foreach (var door in books.All<Door>().Where(d => d.PersonId == person.Id).ToList())
             books.Remove(door);
         foreach (var conversation in books.All<Conversation>().Where(c => c.PersonId == person.Id).ToList())

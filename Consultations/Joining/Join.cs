@@ -23,16 +23,22 @@ public sealed record Join : Command<Joined>
 
     public bool MayBeNamed { get; init; }
 
+    /// <summary>Hash of the code of the invitation that they come with, see <see cref="InviteDelegates"/>: it needs no admission, and opens a locked door. Null for none.</summary>
+    public string? InvitationHash { get; init; }
+
     public override Result<Joined> Decide(Decision decision)
     {
         var consultation = decision.Books.All<Consultation>().SingleOrDefault(c => c.JoinCode == Code);
         if (consultation is null)
             return new Refusal(nameof(Sentences.CodeUnknown));
+        var invitation = InvitationHash is null ? null : decision.Books.All<Invitation>().SingleOrDefault(i => i.CodeHash == InvitationHash);
         if (decision.DelegateIn(consultation.Id) is { } already)
-            return Again(decision, consultation, already);
+            return Again(decision, consultation, already, invitation);
+        if (InvitationHash is not null && DelegateInvitation.Unusable(decision, consultation, invitation) is { } unusable)
+            return unusable;
         if (consultation.IsClosed)
             return new Refusal(nameof(Sentences.ConsultationClosed), consultation.Title);
-        if (consultation.JoiningLocked)
+        if (consultation.JoiningLocked && invitation is null)
             return new Refusal(nameof(Sentences.JoiningLocked), consultation.Title);
         if (string.IsNullOrWhiteSpace(Name))
             return new Refusal(nameof(Sentences.NameMissing));
@@ -52,20 +58,31 @@ public sealed record Join : Command<Joined>
             Group = Group,
             Jurisdiction = Jurisdiction,
             MayBeNamed = MayBeNamed,
-            Standing = consultation.Admission ? Standing.Waiting : Standing.Joined,
+            Standing = consultation.Admission && invitation is null ? Standing.Waiting : Standing.Joined,
             JoinedAt = decision.Now,
         };
         decision.Books.Add(joined);
         decision.Record("delegate.joined", consultation.Id, joined.Id, $"{joined.Number}");
+        if (invitation is not null)
+            DelegateInvitation.Use(decision, invitation, joined);
         Doorstep.Place(decision, person, consultation.Id);
         TellWhoLooksAfter(decision, joined);
         return new Joined(consultation, joined, Doorstep.NewReturnKey(person), IsNew: true);
     }
 
-    private static Result<Joined> Again(Decision decision, Consultation consultation, Delegate already)
+    private Result<Joined> Again(Decision decision, Consultation consultation, Delegate already, Invitation? invitation)
     {
         if (already.Standing == Standing.Removed)
             return new Refusal(nameof(Sentences.YouWereRemoved), consultation.Title);
+        if (already.Standing == Standing.Merged)
+            return new Refusal(nameof(Sentences.YouWereMerged));
+
+        if (InvitationHash is not null && invitation?.UsedBy != already.PersonId)
+        {
+            if (DelegateInvitation.Unusable(decision, consultation, invitation) is { } unusable)
+                return unusable;
+            DelegateInvitation.Use(decision, invitation!, already);
+        }
 
         Doorstep.Place(decision, decision.Person!, consultation.Id);
         return new Joined(consultation, already, null, IsNew: false);

@@ -18,7 +18,7 @@ public sealed class HeldInput
     /// <summary>The line's own id; the contribution that it becomes has it too.</summary>
     public required string Key { get; init; }
 
-    public required Guid AuthorId { get; init; }
+    public required Guid AuthorId { get; set; }
 
     /// <summary>The kind and what follows it, as a typed line.</summary>
     public required string Line { get; set; }

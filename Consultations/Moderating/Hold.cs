@@ -14,6 +14,8 @@ public sealed record HandOver(Guid ConsultationId, string Key, string Line) : Co
 
     public override Result<HeldInput> Decide(Decision decision)
     {
+        if (decision.DelegateIn(ConsultationId) is { Standing: Standing.Merged })
+            return new Refusal(nameof(Sentences.YouWereMerged));
         if (decision.Books.Find<Consultation>(ConsultationId) is not { } consultation || decision.DelegateIn(ConsultationId) is not { Standing: Standing.Joined } author)
             return new Refusal(nameof(Sentences.JoinFirst));
         if (consultation.IsClosed)

@@ -71,6 +71,9 @@ public sealed class Consultation
     /// <summary>Names the questions asked on joining, and their answers, to the transcript.</summary>
     public string JoiningKey => $"joining:{Id:N}";
 
+    /// <summary>Names the same of one conversation only, so that one person's can go.</summary>
+    public string JoiningKeyIn(string conversationId) => $"{JoiningKey}/{conversationId}";
+
     /// <summary>When personal data and texts are deleted.</summary>
     public DateTimeOffset KeptUntil => CreatedAt.AddDays(KeepDays);
 }

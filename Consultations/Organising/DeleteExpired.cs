@@ -38,7 +38,7 @@ public sealed record DeleteExpired(Guid ConsultationId) : Command<Done>
         }
 
         foreach (var invitation in books.All<Invitation>().Where(i => i.ConsultationId == ConsultationId).ToList())
-            invitation.Name = "";
+            invitation.Forget();
         foreach (var row in books.All<OutboxRow>().Where(o => o.ConsultationId == ConsultationId).ToList())
             books.Remove(row);
         foreach (var conversation in books.All<Conversation>().Where(c => c.ConsultationId == ConsultationId).ToList())

@@ -4,7 +4,7 @@ using Consultations.Joining;
 
 namespace Consultations.Organising;
 
-/// <summary>An organiser invites somebody to be organiser or facilitator by a single-use code.</summary>
+/// <summary>An organiser invites somebody to be organiser, facilitator, rapporteur or observer by a single-use code. Delegates: see <see cref="InviteDelegates"/>.</summary>
 public sealed record Invite(Role Role, Guid? ConsultationId, string Name) : Command<Invited>
 {
     public static readonly TimeSpan Validity = TimeSpan.FromDays(7);
@@ -13,6 +13,8 @@ public sealed record Invite(Role Role, Guid? ConsultationId, string Name) : Comm
     {
         if (!decision.May(Role.Organiser, null))
             return new Refusal(nameof(Sentences.OnlyOrganisers));
+        if (Role is Role.None or Role.Delegate)
+            throw new InvalidOperationException("A delegate is invited by another command, and nobody to nothing.");
         if (Role != Role.Organiser && (ConsultationId is not { } id || decision.Books.Find<Consultation>(id) is null))
             return new Refusal(nameof(Sentences.NotInThatConsultation));
 
@@ -73,6 +75,8 @@ public sealed record AcceptInvitation(string CodeOrKey) : Command<InvitationAcce
         var invitation = decision.Books.All<Invitation>().SingleOrDefault(i => i.CodeHash == hash);
         if (invitation is null)
             return new Refusal(nameof(Sentences.CodeUnknown));
+        if (invitation.Role == Role.Delegate)
+            return new Refusal(nameof(Sentences.InvitationForDelegate));
 
         var person = decision.PersonOrNew();
         if (invitation.UsedBy == person.Id && decision.Books.All<Grant>().SingleOrDefault(g => g.Id == invitation.Id) is { } given)

@@ -68,16 +68,22 @@ public sealed class Invitation
     /// <summary>For a delegate: ISO 3166 code, or empty.</summary>
     public string Jurisdiction { get; init; } = "";
 
-    public Guid InvitedBy { get; init; }
+    public Guid InvitedBy { get; set; }
 
     public required DateTimeOffset ExpiresAt { get; init; }
 
     public Guid? UsedBy { get; set; }
+
+    /// <summary>Deletes who was meant; the code opens what it opened before.</summary>
+    public void Forget() => Name = Organisation = "";
 }
 
 /// <summary>Looks up what a person may do.</summary>
 public static class Roles
 {
+    /// <summary>Whether a role shows who is in the room and how to come in: an observer sees what was said, and nothing else.</summary>
+    public static bool SeesTheRoom(this Role role) => role >= Role.Delegate;
+
     /// <summary>The highest role the person holds in the consultation; in the house where it is null.</summary>
     public static Role Of(IBooks books, Guid person, Guid? consultation)
     {

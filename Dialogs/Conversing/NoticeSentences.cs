@@ -20,6 +20,8 @@ public static class NoticeSentences
         HeldForYou held => Fill(Sentences.NoticeHeld, held.Held, title),
         Released released => Fill(Sentences.NoticeReleased, released.Number, title),
         NotReleased => Fill(Sentences.NoticeNotReleased, title),
+        SamePerson same => Fill(Sentences.NoticeSamePerson, same.Other, title),
+        MergeAgreed agreed => Fill(Sentences.NoticeMergeAgreed, agreed.Number, agreed.Other, title),
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name, "A notice without a sentence."),
     };
 

@@ -35,11 +35,14 @@ internal abstract class GatheringDialog : ComponentDialog
     public virtual Task<AdaptiveCard> FormAsync(Turn turn, string rest) => throw new NotSupportedException("This dialog has no form.");
 
     /// <summary>What the form that this turn brought answers, and a sentence for each answer that will not do.</summary>
-    public async Task<(Dictionary<string, object> Start, IReadOnlyList<string> WhyNot)> FillAsync(Turn turn)
+    /// <param name="turn">The turn.</param>
+    /// <param name="known">What is known already, whatever the form carries of it.</param>
+    public async Task<(Dictionary<string, object> Start, IReadOnlyList<string> WhyNot)> FillAsync(Turn turn, params IEnumerable<(string Key, string Value)> known)
     {
         var fields = Arrange(turn, turn.Fields);
         var asked = Questions.Select(question => question.Key).ToHashSet(StringComparer.Ordinal);
-        var answers = Answers.Read(Answers.Start([.. fields.Where(field => !asked.Contains(field.Key)).Select(field => (field.Key, field.Value))]));
+        var carried = fields.Where(field => !asked.Contains(field.Key)).Select(field => (field.Key, field.Value));
+        var answers = Answers.Read(Answers.Start([.. known.UnionBy(carried, answer => answer.Item1, StringComparer.Ordinal)]));
         var whyNot = new List<string>();
         foreach (var question in Questions)
         {

@@ -25,6 +25,8 @@ public static class Arrivals
         await turn.SayAsync(accepted.Grant.Role switch
         {
             Role.Organiser => Sentences.YouAreOrganiser,
+            Role.Rapporteur => Sentences.YouAreRapporteur,
+            Role.Observer => Sentences.YouAreObserver,
             _ => Sentences.YouAreFacilitator,
         }, title ?? "");
         if (accepted.ReturnKey is { } key)

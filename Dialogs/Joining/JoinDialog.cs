@@ -13,6 +13,7 @@ namespace Dialogs.Joining;
 internal sealed class JoinDialog() : GatheringDialog(nameof(JoinDialog))
 {
     public const string Code = "code", Name = "name", Designation = "designation", Organisation = "organisation", Group = "group", Place = "place", Consent = "consent";
+    private const string InvitationHash = "invitation";
     private const string Named = "named", Unnamed = "unnamed";
 
     protected override IReadOnlyList<Question> Questions =>
@@ -45,6 +46,24 @@ internal sealed class JoinDialog() : GatheringDialog(nameof(JoinDialog))
         }
     }
 
+    /// <summary>What the organiser wrote of somebody, or what they say themselves after the code. What neither says is asked.</summary>
+    public static Dictionary<string, object> Invited(string code, Invitation invitation, string typed)
+    {
+        var known = Read(code, typed);
+        known[InvitationHash] = invitation.CodeHash;
+        if (typed.Length > 0)
+            return known;
+        foreach (var (key, value) in new[] { (Name, invitation.Name), (Organisation, invitation.Organisation), (Group, invitation.Group), (Place, invitation.Jurisdiction) })
+        {
+            if (value.Length > 0)
+                known[key] = value;
+        }
+
+        if (invitation.Name.Length > 0)
+            known[Designation] = "";
+        return known;
+    }
+
     /// <summary>What is known of somebody from another consultation.</summary>
     public static Dictionary<string, object> Known(string code, Delegate before) => Answers.Start(
         (Code, code), (Name, before.Name), (Designation, before.Designation), (Organisation, before.Organisation),
@@ -62,6 +81,7 @@ internal sealed class JoinDialog() : GatheringDialog(nameof(JoinDialog))
             Group = answers[Group],
             Jurisdiction = answers[Place].Length == 0 ? null : answers[Place],
             MayBeNamed = answers[Consent] == Named,
+            InvitationHash = answers.Has(InvitationHash) ? answers[InvitationHash] : null,
         });
         if (joined.Is(out var done, out var refusal))
             await Arrivals.ShowAsync(turn, done);

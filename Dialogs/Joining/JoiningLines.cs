@@ -12,7 +12,7 @@ using Newtonsoft.Json.Linq;
 namespace Dialogs.Joining;
 
 /// <summary>What people type to come in, to move between consultations, and to go.</summary>
-internal sealed class JoiningLines(Guide guide, CodeGuard guard, JoinDialog dialog) : ICapability
+internal sealed class JoiningLines(CodeGuard guard, InvitedJoining invited, JoiningStart joining) : ICapability
 {
     public string Heading => Sentences.HeadingJoining;
 
@@ -23,13 +23,13 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard, JoinDialog dial
             InConsultation = false,
             CutsIn = rest => IsCode(TakeCode(rest).Code),
         },
-        new(["switch"], "switch [N]", () => Sentences.WhatSwitch, SwitchAsync) { CutsIn = Verb.Alone, InConsultation = false, For = Role.Delegate },
-        new(["who"], "who [page N]", () => Sentences.WhatWho, WhoAsync) { CutsIn = Verb.Alone, For = Role.Observer },
+        new(["switch"], "switch [N]", () => Sentences.WhatSwitch, SwitchAsync) { CutsIn = Verb.Alone, InConsultation = false, For = Role.Observer },
+        new(["who"], "who [page N]", () => Sentences.WhatWho, WhoAsync) { CutsIn = Verb.Alone, For = Role.Delegate },
         new(["named"], "named", () => Sentences.WhatNamed, (turn, _) => MayBeNamedAsync(turn, true)) { For = Role.Delegate, TakesMore = false, Now = UnderNamed },
         new(["unnamed"], "unnamed", () => Sentences.WhatUnnamed, (turn, _) => MayBeNamedAsync(turn, false)) { For = Role.Delegate, TakesMore = false, Now = UnderNamed },
-        new(["my link"], "my link", () => Sentences.WhatMyLink, MyLinkAsync) { CutsIn = Verb.Alone, InConsultation = false, For = Role.Delegate, TakesMore = false },
+        new(["my link"], "my link", () => Sentences.WhatMyLink, MyLinkAsync) { CutsIn = Verb.Alone, InConsultation = false, For = Role.Observer, TakesMore = false },
         new(["leave"], "leave", () => Sentences.WhatLeave, LeaveAsync) { CutsIn = Verb.Alone, InConsultation = false, TakesMore = false },
-        new(["forget me"], "forget me", () => Sentences.WhatForgetMe, ForgetAsync) { InConsultation = false, TakesMore = true, For = Role.Delegate },
+        new(["forget me"], "forget me", () => Sentences.WhatForgetMe, ForgetAsync) { InConsultation = false, TakesMore = true, For = Role.Observer },
     ];
 
     private static bool UnderNamed(Turn turn) => turn.Speaker.Consultation?.Rule == AttributionRule.Named;
@@ -51,7 +51,7 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard, JoinDialog dial
         }
 
         if (code.Length == Codes.InvitationLength)
-            await AcceptAsync(turn, code, connection);
+            await AcceptAsync(turn, code, typed, connection);
         else if (await turn.ReadAsync(books => books.All<Consultation>().SingleOrDefault(c => c.JoinCode == code)) is { } consultation)
             await JoinAsync(turn, consultation, typed);
         else
@@ -75,8 +75,20 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard, JoinDialog dial
 
     private static bool IsCode(string code) => code.Length is Codes.JoinLength or Codes.InvitationLength && code.All(Codes.Alphabet.Contains);
 
-    private async Task AcceptAsync(Turn turn, string code, string connection)
+    private async Task AcceptAsync(Turn turn, string code, string typed, string connection)
     {
+        var hash = Codes.Hash(code);
+        var (invitation, consultation) = await turn.ReadAsync(books =>
+        {
+            var found = books.All<Invitation>().SingleOrDefault(i => i.CodeHash == hash && i.Role == Role.Delegate);
+            return (found, found?.ConsultationId is { } id ? books.Find<Consultation>(id) : null);
+        });
+        if (invitation is not null && consultation is not null)
+        {
+            await invited.JoinAsync(turn, consultation, invitation, code, typed);
+            return;
+        }
+
         var accepted = await turn.DoAsync(new AcceptInvitation(code) { By = turn.Speaker.By });
         if (accepted.Is(out var done, out var refusal))
             await Arrivals.ShowAsync(turn, done);
@@ -90,14 +102,10 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard, JoinDialog dial
     {
         var person = turn.Speaker.Person;
         var mine = person is null ? [] : await turn.ReadAsync(books => books.All<Delegate>()
-            .Where(d => d.PersonId == person.Id && d.Standing != Standing.Forgotten).OrderByDescending(d => d.JoinedAt).ToList());
+            .Where(d => d.PersonId == person.Id && d.Standing != Standing.Forgotten).OrderBy(d => d.Standing == Standing.Merged).ThenByDescending(d => d.JoinedAt).ToList());
         if (mine.Exists(d => d.ConsultationId == consultation.Id))
         {
-            var again = await turn.DoAsync(new Join { By = turn.Speaker.By, Code = consultation.JoinCode, Name = "", Group = "" });
-            if (again.Is(out var done, out var refusal))
-                await Arrivals.ShowAsync(turn, done);
-            else
-                await turn.RefuseAsync(refusal);
+            await InvitedJoining.EnterAgainAsync(turn, consultation, null);
             return;
         }
 
@@ -108,33 +116,12 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard, JoinDialog dial
             return;
         }
 
-        if (turn.Fields.Count > 0)
-        {
-            var (filled, whyNot) = await dialog.FillAsync(turn);
-            if (whyNot.Count > 0)
-                await turn.SayAsync(string.Join("\n\n", whyNot));
-            await guide.BeginAsync(turn, nameof(JoinDialog), filled, consultation.JoiningKey);
-            return;
-        }
-
         var start = typed.Length > 0 ? JoinDialog.Read(consultation.JoinCode, typed)
-            : mine.Count > 0 ? JoinDialog.Known(consultation.JoinCode, mine[0])
+            : mine.Count > 0 && mine[0].Standing != Standing.Merged ? JoinDialog.Known(consultation.JoinCode, mine[0])
             : JoinDialog.Read(consultation.JoinCode, "");
-        if (typed.Length == 0)
-        {
+        if (typed.Length == 0 && turn.Fields.Count == 0)
             await turn.SayAsync(Sentences.JoiningTitle, consultation.Title);
-            await ShowFormAsync(turn, consultation, start);
-        }
-
-        await guide.BeginAsync(turn, nameof(JoinDialog), start, consultation.JoiningKey);
-    }
-
-    /// <summary>All of the questions at once, for whoever would rather fill in a form.</summary>
-    private static Task ShowFormAsync(Turn turn, Consultation consultation, Dictionary<string, object> known)
-    {
-        turn.Context.Shows(consultation.JoiningKey);
-        var what = new Cards.FormFor(FormFrame.NewDraft(), consultation, null, []);
-        return turn.ShowAsync(Cards.Joining.JoinForm.Of(what, consultation.JoinCode, known.ToDictionary(pair => pair.Key, pair => (string)pair.Value, StringComparer.Ordinal)));
+        await joining.BeginAsync(turn, consultation, consultation.JoinCode, start, isTyped: typed.Length > 0);
     }
 
     private async Task WrongAsync(Turn turn, string connection)
@@ -169,9 +156,9 @@ internal sealed class JoiningLines(Guide guide, CodeGuard guard, JoinDialog dial
 
     private static async Task WhoAsync(Turn turn, string rest)
     {
-        if (turn.Speaker is not { Consultation: { } consultation, Role: >= Role.Observer })
+        if (turn.Speaker.Consultation is not { } consultation || !turn.Speaker.Role.SeesTheRoom())
         {
-            await turn.SayAsync(Consultations.Sentences.JoinFirst);
+            await turn.RefuseAsync(turn.NotInTheRoom());
             return;
         }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Cards.Organising;
 using Consultations.Deciding;
 using Consultations.Ledger;
 using Consultations.Organising;
@@ -8,7 +7,7 @@ using Dialogs.Turns;
 
 namespace Dialogs.Organising;
 
-/// <summary>What organisers type to set consultations up and to hand out roles.</summary>
+/// <summary>What organisers type to set consultations up.</summary>
 internal sealed class OrganisingLines(Guide guide) : ICapability
 {
     public string Heading => Sentences.HeadingOrganising;
@@ -16,15 +15,12 @@ internal sealed class OrganisingLines(Guide guide) : ICapability
     public IEnumerable<Verb> Verbs =>
     [
         new(["new consultation"], "new consultation [\"TITLE\" in PLACE on DAY [to DAY] for PLACES]", () => Sentences.WhatNewConsultation, NewAsync) { For = Role.Organiser, InConsultation = false },
-        new(["code"], "code", () => Sentences.WhatCode, CodeAsync) { CutsIn = Verb.Alone, For = Role.Observer, TakesMore = false },
+        new(["code"], "code", () => Sentences.WhatCode, CodeAsync) { CutsIn = Verb.Alone, For = Role.Delegate, TakesMore = false },
         new(["rule"], "rule named  |  rule by group  |  rule chatham house", () => Sentences.WhatRule, RuleAsync) { For = Role.Organiser },
         new(["k"], "k N", () => Sentences.WhatK, KAsync) { For = Role.Organiser },
         new(["keep"], "keep N days", () => Sentences.WhatKeep, KeepAsync) { For = Role.Organiser },
         new(["close consultation"], "close consultation", () => Sentences.WhatClose, (turn, _) => CloseAsync(turn, true)) { For = Role.Organiser, TakesMore = false, Now = IsOpen },
         new(["reopen", "reopen consultation"], "reopen", () => Sentences.WhatReopen, (turn, _) => CloseAsync(turn, false)) { For = Role.Organiser, TakesMore = false, Now = turn => !IsOpen(turn) },
-        new(["invite"], "invite organiser NAME  |  invite facilitator NAME", () => Sentences.WhatInvite, InviteAsync) { For = Role.Organiser, InConsultation = false },
-        new(["roles"], "roles", () => Sentences.WhatRoles, RolesAsync) { CutsIn = Verb.Alone, For = Role.Organiser, InConsultation = false, TakesMore = false },
-        new(["revoke"], "revoke N", () => Sentences.WhatRevoke, RevokeAsync) { For = Role.Organiser, InConsultation = false },
         new(["verify"], "verify", () => Sentences.WhatVerify, VerifyAsync) { CutsIn = Verb.Alone, For = Role.Organiser, InConsultation = false, TakesMore = false },
     ];
 
@@ -45,7 +41,7 @@ internal sealed class OrganisingLines(Guide guide) : ICapability
     }
 
     private static Task CodeAsync(Turn turn, string rest) =>
-        turn.Speaker is { Consultation: { } consultation, Role: >= Role.Observer } ? Showing.ConsultationAsync(turn, consultation) : turn.SayAsync(Consultations.Sentences.JoinFirst);
+        turn.Speaker.Consultation is { } consultation && turn.Speaker.Role.SeesTheRoom() ? Showing.ConsultationAsync(turn, consultation) : turn.RefuseAsync(turn.NotInTheRoom());
 
     private static async Task RuleAsync(Turn turn, string rest)
     {
@@ -92,49 +88,6 @@ internal sealed class OrganisingLines(Guide guide) : ICapability
     {
         if ((await turn.DoAsync(new CloseConsultation(turn.Here, closed) { By = turn.Speaker.By })).Is(out var consultation, out var refusal))
             await turn.SayAsync(closed ? Sentences.Closed : Sentences.Reopened, consultation.Title);
-        else
-            await turn.RefuseAsync(refusal);
-    }
-
-    private static async Task InviteAsync(Turn turn, string rest)
-    {
-        var words = rest.Split(' ', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        Role? role = words.FirstOrDefault("").ToLowerInvariant() switch { "organiser" or "organizer" => Role.Organiser, "facilitator" => Role.Facilitator, _ => null };
-        if (role is null || (role == Role.Facilitator && turn.Speaker.Consultation is null))
-        {
-            await turn.SayAsync(role is null ? Sentences.InviteHow : Sentences.InviteWhere);
-            return;
-        }
-
-        var name = words.Length > 1 ? words[1] : "";
-        if ((await turn.DoAsync(new Invite(role.Value, turn.Speaker.Consultation?.Id, name) { By = turn.Speaker.By })).Is(out var invited, out var refusal))
-            await turn.ShowAsync(InvitationCard.Of(invited, turn.Links.Join(invited.Code), role == Role.Facilitator ? turn.Speaker.Consultation!.Title : null), [invited.Key], keptAs: Sentences.InvitationWasShown);
-        else
-            await turn.RefuseAsync(refusal);
-    }
-
-    private static async Task RolesAsync(Turn turn, string rest)
-    {
-        if (turn.Speaker.Role < Role.Organiser)
-        {
-            await turn.RefuseAsync(new Refusal(nameof(Consultations.Sentences.OnlyOrganisers)));
-            return;
-        }
-
-        var (grants, titles) = await turn.ReadAsync(books =>
-        {
-            var list = books.All<Grant>().Where(g => g.RevokedAt == null).OrderBy(g => g.Number).ToList();
-            return (list, books.All<Consultation>().ToDictionary(c => c.Id, c => c.Title));
-        });
-        await turn.ShowAsync(RolesCard.Of(grants, id => titles.GetValueOrDefault(id)), grants.Select(g => g.Key));
-    }
-
-    private static async Task RevokeAsync(Turn turn, string rest)
-    {
-        if (LineReader.Number(rest).Number is not { } number)
-            await turn.SayAsync(Sentences.WhichNumber, "revoke 3");
-        else if ((await turn.DoAsync(new RevokeGrant(number) { By = turn.Speaker.By })).Is(out var grant, out var refusal))
-            await turn.SayAsync(Sentences.Revoked, grant.Number);
         else
             await turn.RefuseAsync(refusal);
     }

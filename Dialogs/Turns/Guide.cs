@@ -14,6 +14,9 @@ internal sealed class Guide
     /// <summary>Whoever reads the state sets this where it could not be read.</summary>
     private const string Lost = "lost";
 
+    /// <summary>Stands in no key.</summary>
+    private const char Between = '\n';
+
     private readonly PrivateConversationState state;
     private readonly Lazy<DialogSet> dialogs;
     private readonly IStatePropertyAccessor<int> version;
@@ -39,10 +42,10 @@ internal sealed class Guide
     /// <param name="dialog">Its name.</param>
     /// <param name="start">What it knows from the start.</param>
     /// <param name="showing">Names what its lines show, all of them until it ends, so that they can be blanked.</param>
-    public async Task BeginAsync(Turn turn, string dialog, Dictionary<string, object> start, string? showing = null)
+    public async Task BeginAsync(Turn turn, string dialog, Dictionary<string, object> start, params IReadOnlyCollection<string> showing)
     {
         turn.IsSettled = true;
-        await shows.SetAsync(turn.Context, showing ?? "", turn.Cancel);
+        await shows.SetAsync(turn.Context, string.Join(Between, showing), turn.Cancel);
         await MarkAsync(turn);
         await version.SetAsync(turn.Context, Version, turn.Cancel);
         var stack = await dialogs.Value.CreateContextAsync(turn.Context, turn.Cancel);
@@ -87,7 +90,7 @@ internal sealed class Guide
 
     private async Task MarkAsync(Turn turn)
     {
-        if (await shows.GetAsync(turn.Context, () => "", turn.Cancel) is { Length: > 0 } key)
+        foreach (var key in (await shows.GetAsync(turn.Context, () => "", turn.Cancel) ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries))
             turn.Context.Shows(key);
     }
 

@@ -36,8 +36,11 @@ internal static class HelpLine
             { Consultation: null } => Sentences.HelloNowhere,
             { Role: Role.Organiser } => Sentences.HelloOrganiser,
             { Role: Role.Facilitator } => Sentences.HelloFacilitator,
+            { Role: Role.Rapporteur } => Sentences.HelloRapporteur,
             { Delegate.Standing: Standing.Waiting } => Sentences.HelloWaiting,
             { Role: Role.Delegate } => Sentences.HelloDelegate,
+            { Delegate.Standing: Standing.Merged } => Consultations.Sentences.YouWereMerged,
+            { Role: Role.Observer } => Sentences.HelloObserver,
             _ => Sentences.HelloStranger,
         };
         return Gathering.Prompts.Fill(sentence, title ?? "");

@@ -1,4 +1,5 @@
 using Consultations.Joining;
+using Consultations.Organising;
 using Consultations.Screening;
 using Dialogs.Contributing;
 using Dialogs.Conversing;
@@ -13,6 +14,9 @@ public sealed class Reception
 {
     /// <summary>A line longer than this is not even looked at.</summary>
     public const int LongestLine = 8000;
+
+    /// <summary>A list longer than this is not looked at either: five hundred people, a line each.</summary>
+    public const int LongestList = 70_000;
 
     private const int FewestWordsToOffer = 3;
 
@@ -32,14 +36,16 @@ public sealed class Reception
     /// <summary>Answers one line, or one form.</summary>
     public async Task ReceiveAsync(Turn turn, Utterance came)
     {
-        if (came.Length > LongestLine)
+        var isList = IsList(came);
+        var longest = isList ? LongestList : LongestLine;
+        if (came.Length > longest)
         {
             turn.Context.ForgetThisTurn();
-            await turn.SayAsync(Sentences.LineTooLong, came.Length, LongestLine);
+            await turn.SayAsync(Sentences.LineTooLong, came.Length, longest);
             return;
         }
 
-        var said = came.Cleaned();
+        var said = isList ? came.CleanedAsList() : came.Cleaned();
         if (said.Line.Length == 0)
         {
             await turn.SayAsync(Sentences.NothingSaid);
@@ -53,7 +59,7 @@ public sealed class Reception
             return;
         }
 
-        var (found, redacted) = said.Examine();
+        var (found, redacted) = isList ? ([], said) : said.Examine();
         if (found.Count > 0)
             await WithholdAsync(turn, found, redacted);
         else if ((await withheld.ChooseAsync(turn, said)).Said is { } chosen)
@@ -61,6 +67,8 @@ public sealed class Reception
         else if (await guide.InProgressAsync(turn) is { } waiting)
             await waiting.RepromptDialogAsync(turn.Cancel);
     }
+
+    private bool IsList(Utterance came) => vocabulary.Find(came.Line.TrimStart()) is { Verb.TakesList: true } found && found.Verb.CutsIn(found.Tail);
 
     private async Task WithholdAsync(Turn turn, IReadOnlyList<FindingKind> found, Utterance redacted)
     {
@@ -80,12 +88,16 @@ public sealed class Reception
         else if (HelpLine.PageOf(line) is { } page)
             await HelpLine.ShowAsync(turn, vocabulary, page);
         else if (vocabulary.Find(line) is { } found)
-            await found.Verb.DoAsync(turn, found.Tail);
+            await (IsElsewhereNow(turn, found.Verb) ? turn.SayAsync(Consultations.Sentences.YouWereMerged) : found.Verb.DoAsync(turn, found.Tail));
         else if (Prompts.Is(line, Sentences.Cancel, "cancel", Sentences.Back, "back"))
             await turn.SayAsync(Sentences.NothingToCancel);
         else
             await OfferAsync(turn, line);
     }
+
+    /// <summary>Whoever speaks here is another delegate now, who comes by another door: what takes a place in the room is not done here.</summary>
+    private static bool IsElsewhereNow(Turn turn, Verb verb) =>
+        turn.Speaker is { Delegate.Standing: Standing.Merged, Role: Role.None } && verb is { InConsultation: true, For: > Role.None };
 
     private async Task GoOnAsync(Turn turn, DialogContext stack, string line)
     {
@@ -117,6 +129,8 @@ public sealed class Reception
         var speaks = turn.Speaker.Delegate is { Standing: Standing.Joined } && turn.Speaker.Consultation is { IsClosed: false };
         if (speaks && line.Count(char.IsWhiteSpace) >= FewestWordsToOffer - 1)
             await guide.BeginAsync(turn, nameof(OfferDialog), OfferDialog.Start(line, turn.LineKey), turn.LineKey);
+        else if (turn.Speaker is { Delegate.Standing: Standing.Merged, Role: Role.None })
+            await turn.SayAsync(Consultations.Sentences.YouWereMerged);
         else
             await turn.SayAsync(speaks ? Sentences.NotUnderstoodDelegate : Sentences.NotUnderstood);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using AdaptiveCards;
 using Consultations.Deciding;
 using Consultations.Joining;
+using Consultations.Organising;
 using Consultations.Places;
 using Dialogs.Conversing;
 using Microsoft.Bot.Builder;
@@ -61,6 +62,9 @@ public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IRea
 
     /// <summary>Looks the speaker up again, after a command that changed who they are or what they may do.</summary>
     public async Task LookAgainAsync() => Speaker = await ReadAsync(books => Speaker.Read(books, Speaker.By));
+
+    /// <summary>Why somebody is not shown who is in the room: they have not joined, or they only look on.</summary>
+    public Refusal NotInTheRoom() => new(Speaker.Role == Role.Observer ? nameof(Consultations.Sentences.OnlyThoseInTheRoom) : nameof(Consultations.Sentences.JoinFirst));
 
     public Task SayAsync(string sentence, params object[] values) =>
         SayAsync(MessageFactory.Text(values.Length == 0 ? sentence : string.Format(CultureInfo.CurrentCulture, sentence, values)));

@@ -41,6 +41,12 @@ public sealed record Utterance(string Line, IReadOnlyDictionary<string, string> 
     /// <summary>Without what cannot be seen and what overrides directions.</summary>
     public Utterance Cleaned() => new(TextRules.Clean(Line), Each(TextRules.Clean));
 
+    /// <summary>Cleaned line by line, so that the lines keep their numbers. Cells copied from a spreadsheet are parted by tabs, which cleaning would make mere spaces of.</summary>
+    public Utterance CleanedAsList() => this with
+    {
+        Line = string.Join('\n', Line.Trim().ReplaceLineEndings("\n").Split('\n').Select(line => TextRules.Clean(line.Replace("\t", "; ", StringComparison.Ordinal)))),
+    };
+
     /// <summary>What in it could lead to a person, and what it is without.</summary>
     public (IReadOnlyList<FindingKind> Found, Utterance Redacted) Examine()
     {

@@ -21,6 +21,11 @@ public sealed record Verb(IReadOnlyList<string> Words, string Usage, Func<string
     /// <summary>Whether what follows can belong to the verb at all; where it cannot, the line only begins with the same word, and is somebody's sentence.</summary>
     public Func<string, bool> Fits { get; init; } = _ => true;
 
+    /// <summary>
+    /// Whether a list may follow, one thing a line: such a line may be longer than others, and the verb screens it line by line, so that one bad line does not hold up the rest.
+    /// </summary>
+    public bool TakesList { get; init; }
+
     /// <summary>Whether such a line, by what follows the verb, cannot be the answer to a dialog's question, and is done at once.</summary>
     public Func<string, bool> CutsIn { get; init; } = _ => false;
 

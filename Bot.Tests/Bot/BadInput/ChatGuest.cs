@@ -41,6 +41,16 @@ internal sealed class ChatGuest(HttpClient browser, string conversation, string 
             : new Answer(answer.StatusCode, (string?)JObject.Parse(said)["message"] ?? "");
     }
 
+    /// <summary>Sends a file, as Web Chat does; what the bot says to it.</summary>
+    public async Task<Answer> UploadAsync(HttpContent form)
+    {
+        await ReadAsync();
+        using var request = Request(HttpMethod.Post, $"directline/conversations/{conversation}/upload");
+        request.Content = form;
+        using var answer = await browser.SendAsync(request);
+        return new Answer(answer.StatusCode, string.Join('\n', await ReadAsync()));
+    }
+
     /// <summary>The whole conversation, as whoever comes back reads it.</summary>
     public async Task<string> TranscriptAsync()
     {

@@ -28,6 +28,11 @@ public sealed class FakeDoor : IFrontDoor, IGuestConversations
     public ValueTask<bool> IsOpenAsync(string conversationId, string userId, CancellationToken cancellationToken) =>
         ValueTask.FromResult(!_closed.ContainsKey(conversationId));
 
+    /// <summary>Whose lists are taken: nobody's, unless a test says so.</summary>
+    public bool TakesLists { get; set; }
+
+    public ValueTask<bool> TakesListsFromAsync(Guest guest, CancellationToken cancellationToken) => ValueTask.FromResult(TakesLists);
+
     public void ShowOut(string conversationId) => _closed[conversationId] = true;
 
     private Admitted Newcomer()
