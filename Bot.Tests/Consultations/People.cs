@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using Bot.Tests.Storage;
 using Consultations.Contributing;
+using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Exporting;
 using Consultations.Joining;
+using Consultations.Ledger;
 using Consultations.Organising;
 
 namespace Bot.Tests.Consultations;
@@ -22,6 +24,26 @@ internal static partial class People
         await workshop.DoAsync(new AcceptInvitation(invited.Code) { By = Workshop.Door(who) });
         return Workshop.Door(who);
     }
+
+    /// <summary>Gives somebody a role in the consultation by an invitation; they have come.</summary>
+    public static async Task<Asker> WithRoleAsync(this Workshop workshop, Role role, string who)
+    {
+        var invited = await workshop.DoAsync(new Invite(role, workshop.Id, who) { By = Workshop.Organiser });
+        await workshop.DoAsync(new AcceptInvitation(invited.Code) { By = Workshop.Door(who) });
+        return Workshop.Door(who);
+    }
+
+    public static Task<Consultation> NowAsync(this Workshop workshop) => workshop.Store.ReadAsync(books => books.Find<Consultation>(workshop.Id)!);
+
+    /// <summary>What waits to be told to somebody.</summary>
+    public static Task<List<Notice>> NoticesAsync(this Workshop workshop, Asker to) => workshop.Store.ReadAsync(books =>
+    {
+        var person = books.Find<Door>(to.Channel, to.UserId)!.PersonId;
+        return books.All<OutboxRow>().Where(row => row.PersonId == person).OrderBy(row => row.At).AsEnumerable().Select(row => Notice.Read(row.Notice)).ToList();
+    });
+
+    public static async Task ShouldBeSoundAsync(this Workshop workshop) =>
+        (await workshop.Store.ReadAsync(Verification.Of)).Findings.Select(finding => finding.Sentence).ShouldBeEmpty();
 
     public static Join Joining(this Workshop workshop, string who) => new()
     {

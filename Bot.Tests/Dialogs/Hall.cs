@@ -85,9 +85,12 @@ internal sealed class Hall : IDisposable
         return Visitor(who);
     }
 
-    public async Task<Visitor> FacilitatorAsync(string who)
+    public Task<Visitor> FacilitatorAsync(string who) => WithRoleAsync(Role.Facilitator, who);
+
+    /// <summary>Somebody who came by an invitation.</summary>
+    public async Task<Visitor> WithRoleAsync(Role role, string who)
     {
-        var invited = await DoAsync(new Invite(Role.Facilitator, Consultation.Id, who) { By = Workshop.Organiser });
+        var invited = await DoAsync(new Invite(role, Consultation.Id, who) { By = Workshop.Organiser });
         await DoAsync(new AcceptInvitation(invited.Code) { By = Workshop.Door(who) });
         return Visitor(who);
     }

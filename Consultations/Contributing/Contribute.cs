@@ -71,7 +71,7 @@ public sealed record Contribute : Command<Receipt>
             return new Receipt(known, consultation) { Item = ItemOf(books, known.Item), IsRepeat = true };
         if (consultation.IsClosed)
             return new Refusal(nameof(Sentences.ConsultationClosed), consultation.Title);
-        if ((WordsRefusal(Text) ?? (IsReleased ? null : Personal(Text)) ?? Unfit(Evidence) ?? FrameText.RefusalOf(Spoken.Role, Spoken.Organisation)) is { } bad)
+        if ((WordsRefusal(Text) ?? (IsReleased ? null : Personal(Text) ?? Unfit(Evidence)) ?? FrameText.RefusalOf(Spoken.Role, Spoken.Organisation)) is { } bad)
             return bad;
         if (Spoken.Name.Length > Delegate.LongestName)
             return new Refusal(nameof(Sentences.NameTooLong), Delegate.LongestName);
@@ -104,6 +104,9 @@ public sealed record Contribute : Command<Receipt>
         };
         books.Add(contribution);
         decision.Record("contribution.submitted", ConsultationId, contribution.Id, $"{contribution.Number}", contribution.Digest());
+        // What was said on the way to it, question by question, may name a speaker of whom nothing is kept.
+        if (Voice == Voice.Speaker && contribution.Spoken != Spoken)
+            decision.Blanked.Add(Key);
         if (ForDelegate is not null)
             decision.Tell(author.Delegate!.PersonId, ConsultationId, new TakenDown(contribution.Number));
         return new Receipt(contribution, consultation) { Item = ItemOf(books, contribution.Item) };
@@ -151,12 +154,7 @@ public sealed record Contribute : Command<Receipt>
     }
 
     /// <summary>What is kept of a speaker: no more than could ever be shown.</summary>
-    private Spoken Kept(AttributionRule rule) => (Voice, rule) switch
-    {
-        (not Voice.Speaker, _) or (_, AttributionRule.ChathamHouse) => Spoken.Nobody,
-        (_, AttributionRule.Named) when SpeakerMayBeNamed => Spoken,
-        _ => Spoken.WithoutName(),
-    };
+    private Spoken Kept(AttributionRule rule) => Voice == Voice.Speaker ? Spoken.Under(rule, SpeakerMayBeNamed) : Spoken.Nobody;
 
     /// <summary>The one item that is open. Where groups work side by side nobody can tell which is meant, and it is not guessed.</summary>
     private static int? OpenItem(Consultation consultation) =>

@@ -36,6 +36,14 @@ public sealed record Spoken(string Name, string Role, string Organisation, strin
 {
     public static Spoken Nobody { get; } = new("", "", "", "", "");
 
+    /// <summary>As much of it as the rule can show.</summary>
+    public Spoken Under(Organising.AttributionRule rule, bool mayBeNamed) => rule switch
+    {
+        Organising.AttributionRule.ChathamHouse => Nobody,
+        Organising.AttributionRule.Named when mayBeNamed => this,
+        _ => WithoutName(),
+    };
+
     /// <summary>Without what tells who it was; the group and whom they spoke for stay.</summary>
     public Spoken WithoutName() => this with { Name = "", Role = "", Organisation = "" };
 }

@@ -68,7 +68,7 @@ public sealed class Decision(IBooks books, Asker by, DateTimeOffset now)
     public void TellFacilitators(Guid consultation, Notice notice)
     {
         var people = Books.All<Grant>()
-            .Where(g => g.RevokedAt == null && (g.ConsultationId == consultation || g.ConsultationId == null))
+            .Where(g => g.RevokedAt == null && g.Role >= Role.Facilitator && (g.ConsultationId == consultation || g.ConsultationId == null))
             .Select(g => g.PersonId).Distinct().ToList();
         foreach (var one in people)
             Tell(one, consultation, notice);

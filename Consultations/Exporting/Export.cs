@@ -53,7 +53,10 @@ public sealed record RecordExport : Command<Export>
 {
     /// <summary>What takes something out of the record; a file that was read before it still holds it.</summary>
     private static readonly string[] TakesBack =
-        ["contribution.edited", "contribution.withdrawn", "contribution.unnamed", "contribution.hidden", "contribution.expired", "delegate.forgotten", "delegate.merged"];
+    [
+        "contribution.edited", "contribution.withdrawn", "contribution.unnamed", "contribution.hidden", "contribution.expired", "consultation.rule",
+        "delegate.forgotten", "delegate.merged",
+    ];
 
     public required Export Export { get; init; }
 

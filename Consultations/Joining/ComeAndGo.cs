@@ -135,7 +135,7 @@ public sealed record ForgetMe : Command<Done>
         decision.Blanked.Add(who.Key);
         Export.Outdate(decision, who.ConsultationId);
         foreach (var held in decision.Books.All<HeldInput>().Where(h => h.AuthorId == who.Id).ToList())
-            Waiting.Close(held);
+            Waiting.Close(decision, held);
         foreach (var said in decision.Books.All<Contribution>().Where(c => c.AuthorId == who.Id).ToList())
         {
             said.IsUnnamed = true;

@@ -23,8 +23,10 @@ public sealed record HandOver(Guid ConsultationId, string Key, string Line) : Co
         var all = decision.Books.All<HeldInput>().Where(held => held.ConsultationId == ConsultationId);
         if (all.SingleOrDefault(held => held.Key == Key) is { } known)
             return known;
-        if (string.IsNullOrWhiteSpace(Line) || Line.Length > Contribution.LongestText)
+        if (string.IsNullOrWhiteSpace(Line))
             return new Refusal(nameof(Sentences.TextMissing));
+        if (Line.Length > Contribution.LongestText)
+            return new Refusal(nameof(Sentences.TextTooLong), Contribution.LongestText, Line.Length);
         if (all.Count(held => held.AuthorId == author.Id && !held.IsDecided) >= MostWaiting)
             return new Refusal(nameof(Sentences.TooManyHeld), MostWaiting);
 
@@ -53,6 +55,9 @@ public sealed record Release(Guid ConsultationId, int Number, Contribute Input) 
     {
         if (!Waiting.Find(decision, ConsultationId, Number).Is(out var held, out var refusal))
             return refusal;
+        var filed = Waiting.Filed(decision, held);
+        if (held.IsDecided)
+            return filed is null ? Waiting.Nothing(Number) : new Receipt(filed, decision.Books.Find<Consultation>(ConsultationId)!) { IsRepeat = true };
         if (decision.Books.Find<Delegate>(held.AuthorId) is not { Standing: Standing.Joined } author)
             return new Refusal(nameof(Sentences.AuthorGone));
 
@@ -63,7 +68,7 @@ public sealed record Release(Guid ConsultationId, int Number, Contribute Input) 
         if (!input.Decide(theirs).Is(out var receipt, out var unfit))
             return unfit;
 
-        Waiting.Close(held);
+        Waiting.Close(decision, held);
         decision.Ledger.AddRange(theirs.Ledger);
         decision.Record("held.released", ConsultationId, held.Id, $"{Number},{receipt.Contribution.Number}");
         decision.Tell(author.PersonId, ConsultationId, new Released(receipt.Contribution.Number));
@@ -78,7 +83,9 @@ public sealed record KeepBack(Guid ConsultationId, int Number) : Command<HeldInp
     {
         if (!Waiting.Find(decision, ConsultationId, Number).Is(out var held, out var refusal))
             return refusal;
-        Waiting.Close(held);
+        if (held.IsDecided)
+            return Waiting.Filed(decision, held) is null ? held : Waiting.Nothing(Number);
+        Waiting.Close(decision, held);
         decision.Record("held.kept-back", ConsultationId, held.Id, $"{Number}");
         if (decision.Books.Find<Delegate>(held.AuthorId) is { } author)
             decision.Tell(author.PersonId, ConsultationId, new NotReleased());
@@ -93,7 +100,7 @@ public sealed record DropHeld(Guid HeldId) : Command<Done>
     {
         if (By != Asker.House || decision.Books.Find<HeldInput>(HeldId) is not { IsDecided: false } held || held.At + HeldInput.Longest > decision.Now)
             return Done.It;
-        Waiting.Close(held);
+        Waiting.Close(decision, held);
         decision.Record("held.expired", held.ConsultationId, held.Id, $"{held.Number}");
         if (decision.Books.Find<Delegate>(held.AuthorId) is { } author)
             decision.Tell(author.PersonId, held.ConsultationId, new NotReleased());
@@ -101,22 +108,28 @@ public sealed record DropHeld(Guid HeldId) : Command<Done>
     }
 }
 
-/// <summary>What waits for a facilitator.</summary>
+/// <summary>What waits for a facilitator, and what was decided on already: the same decision taken again is no other.</summary>
 internal static class Waiting
 {
     public static Result<HeldInput> Find(Decision decision, Guid consultation, int number)
     {
         if (!decision.May(Role.Facilitator, consultation))
             return new Refusal(nameof(Sentences.OnlyFacilitators));
-        return decision.Books.All<HeldInput>().SingleOrDefault(held => held.ConsultationId == consultation && held.Number == number && !held.IsDecided) is { } found
+        return decision.Books.All<HeldInput>().SingleOrDefault(held => held.ConsultationId == consultation && held.Number == number) is { } found
             ? found
-            : new Refusal(nameof(Sentences.NothingHeld), number);
+            : Nothing(number);
     }
 
-    /// <summary>The line is deleted; the number stays.</summary>
-    public static void Close(HeldInput held)
+    public static Refusal Nothing(int number) => new(nameof(Sentences.NothingHeld), number);
+
+    /// <summary>The input that the line became; null where it became none.</summary>
+    public static Contribution? Filed(Decision decision, HeldInput held) => decision.Books.All<Contribution>().SingleOrDefault(c => c.Key == held.Key);
+
+    /// <summary>The line is deleted, from the log too; the number stays.</summary>
+    public static void Close(Decision decision, HeldInput held)
     {
         held.Line = "";
         held.IsDecided = true;
+        decision.Blanked.Add(held.Id.ToString("N"));
     }
 }

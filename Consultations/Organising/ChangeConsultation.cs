@@ -1,5 +1,6 @@
 using Consultations.Contributing;
 using Consultations.Deciding;
+using Consultations.Exporting;
 
 namespace Consultations.Organising;
 
@@ -36,6 +37,9 @@ public sealed record SetRule(Guid ConsultationId, AttributionRule Rule) : Change
         if (Rule == consultation.Rule)
             return null;
 
+        // Links to records that were made under the looser rule open nothing any more.
+        if (Rule > consultation.Rule)
+            Export.Outdate(decision, ConsultationId);
         consultation.Rule = Rule;
         ForgetWhatCannotBeShown(decision);
         Record(decision, "consultation.rule", $"{(int)Rule}");
@@ -48,7 +52,13 @@ public sealed record SetRule(Guid ConsultationId, AttributionRule Rule) : Change
         if (Rule == AttributionRule.Named)
             return;
         foreach (var said in decision.Books.All<Contribution>().Where(c => c.ConsultationId == ConsultationId && c.Voice == Voice.Speaker).ToList())
-            said.Spoken = Rule == AttributionRule.ChathamHouse ? Spoken.Nobody : said.Spoken.WithoutName();
+        {
+            var kept = Rule == AttributionRule.ChathamHouse ? Spoken.Nobody : said.Spoken.WithoutName();
+            if (said.Spoken == kept)
+                continue;
+            said.Spoken = kept;
+            decision.Blanked.Add(said.Key);
+        }
     }
 }
 

@@ -48,7 +48,7 @@ public sealed record DeleteExpired(Guid ConsultationId) : Command<Done>
         }
 
         foreach (var held in books.All<HeldInput>().Where(h => h.ConsultationId == ConsultationId).ToList())
-            Waiting.Close(held);
+            Waiting.Close(decision, held);
         Export.Outdate(decision, ConsultationId);
         consultation.IsExpired = true;
         consultation.IsClosed = true;

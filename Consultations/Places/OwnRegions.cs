@@ -16,7 +16,7 @@ public static class OwnRegions
 
     /// <summary>The jurisdictions of a region that is shipped or the consultation's own; none where there is no such region any more.</summary>
     public static IReadOnlyList<string> MembersOf(Consultation consultation, string region) =>
-        Of(consultation).FirstOrDefault(own => own.Name == region)?.Members ?? Regions.Find(region)?.Members ?? [];
+        Of(consultation).FirstOrDefault(own => own.Name.Equals(region, StringComparison.OrdinalIgnoreCase))?.Members ?? Regions.Find(region)?.Members ?? [];
 
     internal static IReadOnlyList<string> Write(IEnumerable<Region> regions) =>
         [.. regions.Select(region => region.Name + BeforeMembers + string.Join(Between, region.Members))];

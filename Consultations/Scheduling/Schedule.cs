@@ -73,6 +73,8 @@ public sealed record ChangeItem(Guid ConsultationId, int Number, ItemFrame Frame
         if ((Frame with { Title = Frame.Title ?? item.Title }).Unfit() is { } refusal)
             return refusal;
         Frame.PutOnto(item);
+        if (item.IsOpen)
+            CloseItem.CloseOthers(decision, consultation, item);
         decision.Record("item.framed", ConsultationId, item.Id, $"{Number}");
         return item;
     }
@@ -87,12 +89,7 @@ public sealed record OpenItem(Guid ConsultationId, int Number) : ChangeAgenda(Co
             return unknown;
         if (item.IsOpen)
             return item;
-        foreach (var other in decision.Books.All<AgendaItem>().Where(one => one.ConsultationId == ConsultationId && one.IsOpen).ToList())
-        {
-            if (item.Kind != ItemKind.GroupWork.Id || other.Kind != ItemKind.GroupWork.Id)
-                CloseItem.Close(decision, consultation, other);
-        }
-
+        CloseItem.CloseOthers(decision, consultation, item);
         item.IsOpen = true;
         consultation.OpenItems = [.. consultation.OpenItems, Text(Number)];
         decision.Record("item.opened", ConsultationId, item.Id, $"{Number}");
@@ -112,6 +109,16 @@ public sealed record CloseItem(Guid ConsultationId, int Number) : ChangeAgenda(C
         if (item.IsOpen)
             Close(decision, consultation, item);
         return item;
+    }
+
+    /// <summary>Closes what cannot be open beside the item.</summary>
+    internal static void CloseOthers(Decision decision, Consultation consultation, AgendaItem item)
+    {
+        foreach (var other in decision.Books.All<AgendaItem>().Where(one => one.ConsultationId == consultation.Id && one.IsOpen && one.Id != item.Id).ToList())
+        {
+            if (item.Kind != ItemKind.GroupWork.Id || other.Kind != ItemKind.GroupWork.Id)
+                Close(decision, consultation, other);
+        }
     }
 
     internal static void Close(Decision decision, Consultation consultation, AgendaItem item)

@@ -51,10 +51,15 @@ internal sealed class ContributingLines(Filing filing, Repeats repeats, Guide gu
         }
 
         var (floor, said, whyNot) = Floor.Read(rest);
-        if (floor is null || ContributionLine.ReadWhole(said, turn.OwnRegions) is not { } line)
-            await turn.SayAsync(whyNot ?? Sentences.ForHow);
-        else
+        if (floor is not null && ContributionLine.ReadWhole(said, turn.OwnRegions) is { } line)
+        {
             await filing.FileAsync(turn, line, turn.LineKey, floor);
+            return;
+        }
+
+        // It may name somebody who spoke, and nothing comes of it.
+        turn.Context.ForgetThisTurn();
+        await turn.SayAsync(whyNot ?? Sentences.ForHow);
     }
 
     private async Task AgainAsync(Turn turn, string rest)

@@ -19,6 +19,8 @@ internal sealed class Filing(Repeats repeats)
         turn.Context.Shows(key);
         if (turn.Speaker.Consultation is not { } consultation)
             return await RefuseAsync(turn, new Refusal(nameof(Consultations.Sentences.JoinFirst)));
+        if (floor.Spoken.Under(consultation.Rule, floor.MayBeNamed) != floor.Spoken)
+            turn.Context.ForgetThisTurn();
 
         var result = await turn.DoAsync(CommandOf(turn, line, key, floor) with { Insist = insist });
         if (result.Is(out var receipt, out var refusal))

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using Cards.Contributing;
 using Consultations.Deciding;
 using Consultations.Organising;
+using Dialogs.Conversing;
 using Dialogs.Gathering;
 using Dialogs.Turns;
 
@@ -14,7 +15,7 @@ internal sealed class FloorDialog(Filing filing) : ContributionDialog(filing, na
 
     protected override IReadOnlyList<Question> Questions =>
     [
-        Question.Plain(For, _ => Prompts.Ask(Sentences.AskFloor, Sentences.FloorParticipants, Sentences.FloorMeeting), TakeFloor),
+        new(For, (_, _) => Task.FromResult(Prompts.Ask(Sentences.AskFloor, Sentences.FloorParticipants, Sentences.FloorMeeting)), (turn, _, said) => Task.FromResult(TakeFloor(turn, said))),
         .. base.Questions,
     ];
 
@@ -30,8 +31,10 @@ internal sealed class FloorDialog(Filing filing) : ContributionDialog(filing, na
     protected override IReadOnlyDictionary<string, string> Arrange(Turn turn, IReadOnlyDictionary<string, string> fields) =>
         new Dictionary<string, string>(base.Arrange(turn, fields), StringComparer.Ordinal) { [For] = HeadOf(fields) };
 
-    private static Taken TakeFloor(string said)
+    private static Taken TakeFloor(Turn turn, string said)
     {
+        // It may name somebody of whom nothing will be kept.
+        turn.Context.ForgetThisTurn();
         var (floor, whyNot) = Floor.ReadHead(said.TrimEnd(':'));
         return floor is null ? Taken.No(whyNot ?? Sentences.ForHow) : Taken.Keep(said.TrimEnd(':'));
     }
