@@ -9,12 +9,13 @@ return args switch
     ["soak", var kills] when int.TryParse(kills, CultureInfo.InvariantCulture, out var number) && number > 0 => await SoakRun.RunAsync(number, Console.Out),
     ["turns"] => await TurnsRun.RunAsync(Console.Out),
     [TurnServer.Word] => await TurnServer.RunAsync(),
+    ["screening"] => ScreeningRun.Run(Console.Out),
     [BareServer.Word] => await BareServer.RunAsync(),
     _ => await SayHowAsync(),
 };
 
 static async Task<int> SayHowAsync()
 {
-    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | soak [KILLS] | turns");
+    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | soak [KILLS] | turns | screening");
     return 2;
 }

@@ -55,20 +55,20 @@ public sealed class Form
 
     public Form Day(string id, string label) => Put(new AdaptiveDateInput(), id, label, isRequired: false, 0);
 
-    public Form Toggle(string id, string title) => Put(
-        new AdaptiveToggleInput { Title = title, ValueOn = "yes", ValueOff = "no", Value = "no", Wrap = true }, id, null, isRequired: false, title.Length);
+    public Form Toggle(string id, string label) => Put(
+        new AdaptiveToggleInput { Title = Sentences.FormYes, ValueOn = "yes", ValueOff = "no", Value = "no" }, id, label, isRequired: false, 0);
 
     /// <summary>One of several, all of them in sight.</summary>
     public Form OneOf(string id, string label, IEnumerable<(string Title, string Value)> choices, string value, bool isRequired = true) =>
-        Choose(id, label, choices, AdaptiveChoiceInputStyle.Expanded, value, isRequired);
+        Choose(id, label, choices, AdaptiveChoiceInputStyle.Expanded, value, isRequired, null);
 
     /// <summary>One of a short list.</summary>
-    public Form Pick(string id, string label, IEnumerable<(string Title, string Value)> choices, string value = "", bool isRequired = false) =>
-        Choose(id, label, choices, AdaptiveChoiceInputStyle.Compact, value, isRequired);
+    public Form Pick(string id, string label, IEnumerable<(string Title, string Value)> choices, string value = "", bool isRequired = false, string? empty = null) =>
+        Choose(id, label, choices, AdaptiveChoiceInputStyle.Compact, value, isRequired, empty ?? Sentences.FormNotSaid);
 
     /// <summary>One of a long list, found by typing.</summary>
     public Form Find(string id, string label, IEnumerable<(string Title, string Value)> choices, string value = "") =>
-        Choose(id, label, choices, AdaptiveChoiceInputStyle.Filtered, value, isRequired: false);
+        Choose(id, label, choices, AdaptiveChoiceInputStyle.Filtered, value, isRequired: false, Sentences.FormTypeToFind);
 
     /// <summary>The card.</summary>
     /// <param name="send">What the button says.</param>
@@ -98,14 +98,14 @@ public sealed class Form
         return sheet.Card();
     }
 
-    private Form Choose(string id, string label, IEnumerable<(string Title, string Value)> choices, AdaptiveChoiceInputStyle style, string value, bool isRequired)
+    private Form Choose(string id, string label, IEnumerable<(string Title, string Value)> choices, AdaptiveChoiceInputStyle style, string value, bool isRequired, string? empty)
     {
         var all = choices.Select(choice => new AdaptiveChoice { Title = choice.Title, Value = choice.Value }).ToList();
         var size = all.Sum(choice => ChoiceFrame + choice.Title.Length + choice.Value.Length);
-        return Put(new AdaptiveChoiceSetInput { Choices = all, Style = style, Value = value.Length == 0 ? null : value, Wrap = true }, id, label, isRequired, size);
+        return Put(new AdaptiveChoiceSetInput { Choices = all, Style = style, Value = value.Length == 0 ? null : value, Placeholder = empty, Wrap = true }, id, label, isRequired, size);
     }
 
-    private Form Put(AdaptiveInput input, string id, string? label, bool isRequired, int size)
+    private Form Put(AdaptiveInput input, string id, string label, bool isRequired, int size)
     {
         input.Id = id;
         input.Label = label;
@@ -118,7 +118,7 @@ public sealed class Form
             extras.Add(id);
         }
 
-        sheet.Element(input, label ?? ((AdaptiveToggleInput)input).Title, FieldFrame + size);
+        sheet.Element(input, label, FieldFrame + size);
         return this;
     }
 

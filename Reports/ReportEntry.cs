@@ -29,7 +29,7 @@ public sealed record ReportEntry
     /// <summary>The figure and its source; empty where there is none.</summary>
     public required string Evidence { get; init; }
 
-    /// <summary>"item 2"; empty where it belongs to no agenda item.</summary>
+    /// <summary>"agenda item 2"; empty where it belongs to no agenda item.</summary>
     public required string Item { get; init; }
 
     /// <summary>"in हिन्दी"; empty where its author did not say.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -75,6 +76,23 @@ public sealed class Person : IAsyncDisposable
         return await HearsAsync(answer);
     }
 
+    /// <summary>Fills in the newest field of this label.</summary>
+    public Task FillsAsync(string label, string text) => Field(label).FillAsync(text, new() { Timeout = Patience });
+
+    /// <summary>Chooses in the newest field of this label: from its list, or by typing where it is a long one.</summary>
+    public async Task PicksAsync(string label, string choice)
+    {
+        if (await Field(label).EvaluateAsync<string>("field => field.tagName") == "SELECT")
+            await Field(label).SelectOptionAsync(new SelectOptionValue { Label = choice });
+        else
+            await Field(label).Locator("input").FillAsync(choice);
+    }
+
+    public Task ChecksAsync(string label) => Field(label).CheckAsync(new() { Timeout = Patience });
+
+    /// <summary>Presses the newest button of this name, which only unfolds something.</summary>
+    public Task UnfoldsAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync(new() { Timeout = Patience });
+
     /// <summary>Waits until the bot has said this since the person last did something.</summary>
     public async Task<string> HearsAsync(string words)
     {
@@ -140,6 +158,9 @@ public sealed class Person : IAsyncDisposable
         await person.OpensAsync(room.Address.AbsoluteUri);
         return person;
     }
+
+    /// <summary>The newest of this label; what is required bears a star behind it.</summary>
+    private ILocator Field(string label) => Page.Locator(".ac-adaptiveCard").GetByLabel(new Regex($@"^{Regex.Escape(label)}( \*)?$", RegexOptions.None, TimeSpan.FromSeconds(1))).Last;
 
     private async Task CountAnswersAsync() => heard = await Page.EvaluateAsync<int>($"() => {Answers}.length");
 

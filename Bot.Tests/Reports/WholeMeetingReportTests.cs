@@ -76,9 +76,9 @@ public sealed class WholeMeetingReportTests
     {
         var entries = Report.Themes.SelectMany(theme => theme.Kinds).SelectMany(kind => kind.Entries).DistinctBy(entry => entry.Number).ToDictionary(entry => entry.Number, entry => entry.Notes);
 
-        entries[1].ShouldBe(["Esha, Designation of Esha, Organisation of Esha", "about Assam", "prosecution, courts of our own", "item 2"]);
-        entries[2].ShouldBe(["participants", "about Assam, Hill districts", "prosecution", "item 2", "evidence: 1 in 4 (no source given)"]);
-        entries[3].ShouldBe(["participants", "about Nepal, India, cross-border matters", "cross-border", "item 3", "in हिन्दी", "evidence: 12 posts (source: border police, 2018)"]);
+        entries[1].ShouldBe(["Esha, Designation of Esha, Organisation of Esha", "about Assam", "prosecution, courts of our own", "agenda item 2"]);
+        entries[2].ShouldBe(["participants", "about Assam, Hill districts", "prosecution", "agenda item 2", "evidence: 1 in 4 (no source given)"]);
+        entries[3].ShouldBe(["participants", "about Nepal, India, cross-border matters", "cross-border", "agenda item 3", "in हिन्दी", "evidence: 12 posts (source: border police, 2018)"]);
         entries[4].ShouldBe(["participants", "about the whole meeting", "source: the secretariat"]);
     }
 

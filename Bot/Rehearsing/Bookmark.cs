@@ -24,7 +24,16 @@ public sealed class Bookmark
     /// <summary>This consultation's join code.</summary>
     public string? JoinCode { get; set; }
 
-    /// <summary>The facilitator's invitation, until it is used.</summary>
+    /// <summary>The series' number in the bot; null where there is none yet.</summary>
+    public int? Series { get; set; }
+
+    /// <summary>The acknowledged lines of the frame and the agenda, by their positions.</summary>
+    public SortedSet<int> Framed { get; init; } = [];
+
+    /// <summary>The agenda item that was opened and not closed yet.</summary>
+    public int? Open { get; set; }
+
+    /// <summary>The facilitator's or the rapporteur's invitation, until it is used.</summary>
     public string? Invitation { get; set; }
 
     /// <summary>Everybody who has come in, by their part.</summary>

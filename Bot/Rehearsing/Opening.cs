@@ -3,10 +3,10 @@ using Consultations.Organising;
 namespace Bot.Rehearsing;
 
 /// <summary>
-/// The organiser sets the consultation up, the facilitator and the delegates come in. Each step looks first whether it was done before a death:
+/// The organiser sets the consultation up, the facilitator puts up the agenda, the rapporteur and the delegates come in. Each step looks first whether it was done before a death:
 /// what the bot knows counts, and what was lost on the way here is asked for again.
 /// </summary>
-public sealed class Opening(Sample sample, Cast cast, Bookmark bookmark, Wire wire, TextWriter console)
+public sealed class Opening(Sample sample, Cast cast, SettingUp settingUp, Bookmark bookmark, Wire wire, TextWriter console)
 {
     private const int MostQuestions = 10;
 
@@ -18,11 +18,16 @@ public sealed class Opening(Sample sample, Cast cast, Bookmark bookmark, Wire wi
         var organiser = await OrganiserAsync(way, cancel);
         bookmark.JoinCode ??= await ConsultationAsync(organiser, cancel);
         bookmark.Save();
-        var facilitator = await FacilitatorAsync(organiser, cancel);
+        await settingUp.FrameAsync(organiser, cancel);
+        var facilitator = await InvitedAsync("facilitator", Sentences.PartFacilitator, organiser, cancel);
+        await settingUp.AgendaAsync(facilitator, cancel);
+        var rapporteur = sample.Lines.Any(line => line.Speaker is SampleSpeaker.OnTheFloor)
+            ? await InvitedAsync("rapporteur", Sentences.PartRapporteur, organiser, cancel)
+            : null;
         List<Visitor> delegates = [];
         foreach (var (index, who) in cast.Delegates.Index())
             delegates.Add(await DelegateAsync($"delegate-{index + 1}", who, cancel));
-        return new Troupe(organiser, facilitator, delegates);
+        return new Troupe(organiser, facilitator, rapporteur, delegates);
     }
 
     private async Task<Visitor> OrganiserAsync(WayIn? way, CancellationToken cancel)
@@ -76,28 +81,29 @@ public sealed class Opening(Sample sample, Cast cast, Bookmark bookmark, Wire wi
 
     private static async Task<string?> CodeNowAsync(Visitor organiser, CancellationToken cancel) => (await organiser.SayAsync("code", cancel)).Code;
 
-    private async Task<Visitor> FacilitatorAsync(Visitor organiser, CancellationToken cancel)
+    /// <summary>Whoever comes in by an invitation to a role.</summary>
+    private async Task<Visitor> InvitedAsync(string role, string name, Visitor organiser, CancellationToken cancel)
     {
-        var facilitator = Visitor("facilitator", Sentences.PartFacilitator);
-        if (facilitator.Seat is { IsIn: false, Token: not null })
-            facilitator.Seat.IsIn = await facilitator.KeepLinkAsync(new Answer([]), cancel);
-        for (var invitations = 0; !facilitator.Seat.IsIn; invitations++)
+        var invited = Visitor(role, name);
+        if (invited.Seat is { IsIn: false, Token: not null })
+            invited.Seat.IsIn = await invited.KeepLinkAsync(new Answer([]), cancel);
+        for (var invitations = 0; !invited.Seat.IsIn; invitations++)
         {
             if (invitations > 2)
-                throw new RehearsalStoppedException(Sentences.RehearsalNoFacilitator);
-            facilitator.Seat.Leave();
-            bookmark.Invitation ??= (await organiser.SayAsync($"invite facilitator {facilitator.Part}", cancel)).Code
-                ?? throw new RehearsalStoppedException(Sentences.RehearsalNoFacilitator);
+                throw new RehearsalStoppedException(Say.With(Sentences.RehearsalNotInvited, name));
+            invited.Seat.Leave();
+            bookmark.Invitation ??= (await organiser.SayAsync($"invite {role} {name}", cancel)).Code
+                ?? throw new RehearsalStoppedException(Say.With(Sentences.RehearsalNotInvited, name));
             bookmark.Save();
-            facilitator.Seat.IsIn = await facilitator.KeepLinkAsync(await facilitator.EnterAsync(WayIn.ByCode(bookmark.Invitation), cancel), cancel);
+            invited.Seat.IsIn = await invited.KeepLinkAsync(await invited.EnterAsync(WayIn.ByCode(bookmark.Invitation), cancel), cancel);
             // Used now, or used up by an entry whose answer was lost.
             bookmark.Invitation = null;
             bookmark.Save();
-            if (facilitator.Seat.IsIn)
-                await console.WriteLineAsync(Say.With(Sentences.RehearsalCameIn, facilitator.Part));
+            if (invited.Seat.IsIn)
+                await console.WriteLineAsync(Say.With(Sentences.RehearsalCameIn, invited.Part));
         }
 
-        return facilitator;
+        return invited;
     }
 
     private async Task<Visitor> DelegateAsync(string part, SamplePerson who, CancellationToken cancel)
@@ -127,4 +133,5 @@ public sealed class Opening(Sample sample, Cast cast, Bookmark bookmark, Wire wi
 }
 
 /// <summary>Everybody who plays.</summary>
-public sealed record Troupe(Visitor Organiser, Visitor Facilitator, IReadOnlyList<Visitor> Delegates);
+/// <param name="Rapporteur">Null where nobody speaks on the floor.</param>
+public sealed record Troupe(Visitor Organiser, Visitor Facilitator, Visitor? Rapporteur, IReadOnlyList<Visitor> Delegates);

@@ -74,10 +74,11 @@ public sealed class Rehearsal(TextWriter console, TimeProvider clock, Func<HttpM
         using var http = new HttpClient(line?.Invoke() ?? new SocketsHttpHandler()) { BaseAddress = address };
         var wire = new Wire(http, clock);
         var cast = Cast.Of(sample);
-        var troupe = await new Opening(sample, cast, bookmark, wire, console).PlayAsync(organiser, cancel);
+        var settingUp = new SettingUp(sample, bookmark, console);
+        var troupe = await new Opening(sample, cast, settingUp, bookmark, wire, console).PlayAsync(organiser, cancel);
         var refused = await new Performance(sample, cast, troupe, bookmark, console).PlayAsync(cancel);
         var holds = await new Closing(troupe, folder, wire, console).PlayAsync(cancel);
-        bookmark.IsComplete = refused == 0 && holds;
+        bookmark.IsComplete = refused == 0 && settingUp.Refused == 0 && holds;
         bookmark.Save();
 
         await SayHowToOpenAsync(folder, bookmark);
@@ -85,6 +86,8 @@ public sealed class Rehearsal(TextWriter console, TimeProvider clock, Func<HttpM
             await console.WriteLineAsync(remark);
         if (sample.NotPlayed.Count > 0)
             await console.WriteLineAsync(Say.With(Sentences.RehearsalNotPlayed, string.Join(", ", sample.NotPlayed)));
+        if (settingUp.Refused > 0)
+            await console.WriteLineAsync(Say.With(Sentences.RehearsalFrameLeftOut, settingUp.Refused));
         await console.WriteLineAsync(Say.With(Verdict(sample, refused, holds), sample.Lines.Count, refused));
         return bookmark.IsComplete ? Well : Unwell;
     }

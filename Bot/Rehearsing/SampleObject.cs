@@ -19,6 +19,12 @@ internal sealed partial class SampleObject
             fields[field.Name] = field.Value;
     }
 
+    /// <summary>All of its fields, in their order.</summary>
+    public IReadOnlyList<string> Names => [.. fields.Keys];
+
+    /// <summary>The fields that hold a text, a number or a list of texts, and for which nobody has asked yet.</summary>
+    public IReadOnlyList<string> OtherTexts => [.. fields.Where(one => !asked.Contains(one.Key) && IsText(one.Value)).Select(one => one.Key)];
+
     /// <summary>The fields nobody asked for, as they are called from the top of the file, without positions in lists.</summary>
     public IEnumerable<string> Others => fields.Keys.Where(name => !asked.Contains(name)).Select(name => Positions().Replace(PathOf(name), ""));
 
@@ -31,6 +37,14 @@ internal sealed partial class SampleObject
         _ => throw new RehearsalStoppedException(Say.With(Sentences.SampleNoText, PathOf(name))),
     };
 
+    /// <summary>A whole number, or null where there is none.</summary>
+    public int? Number(string name) => Ask(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Number } number when number.TryGetInt32(out var whole) => whole,
+        _ => throw new RehearsalStoppedException(Say.With(Sentences.SampleNoNumber, PathOf(name))),
+    };
+
     /// <summary>A list of texts; one text alone is a list of one.</summary>
     public IReadOnlyList<string> Texts(string name) => Ask(name) switch
     {
@@ -41,6 +55,9 @@ internal sealed partial class SampleObject
             .Where(text => text.Length > 0)],
         _ => throw new RehearsalStoppedException(Say.With(Sentences.SampleNoTexts, PathOf(name))),
     };
+
+    /// <summary>Likewise; a number alone is taken as it is written.</summary>
+    public IReadOnlyList<string> TextsOrNumber(string name) => Ask(name) is { ValueKind: JsonValueKind.Number } ? [Text(name)] : Texts(name);
 
     public bool Flag(string name) => Ask(name) switch
     {
@@ -61,6 +78,9 @@ internal sealed partial class SampleObject
     };
 
     public string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
+
+    private static bool IsText(JsonElement value) => value.ValueKind is JsonValueKind.String or JsonValueKind.Number
+        || (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String));
 
     private JsonElement? Ask(string name)
     {

@@ -21,21 +21,31 @@ public static class TypedLine
 
     /// <summary>A delegate's line.</summary>
     public static string Join(string code, SamplePerson who) =>
-        $"join {code} {Part(who.Name)}; {Part(who.Designation)}; {Part(who.Organisation)}; {who.Jurisdiction ?? "none"}; {who.Group.Name}; unnamed";
+        $"join {code} {Part(who.Name)}; {Part(who.Designation)}; {Part(who.Organisation)}; {who.Jurisdiction ?? "none"}; {who.Group.Name}; {(who.MayBeNamed ? "named" : "unnamed")}";
 
-    /// <summary>A contribution, as the delegate says it or as the facilitator takes it down.</summary>
+    /// <summary>A contribution, as the delegate says it, or as the facilitator or the rapporteur takes it down.</summary>
     public static string Contribution(SampleLine line) => line.Speaker switch
     {
         SampleSpeaker.Participants => $"for participants: {Spoken(line)}",
         SampleSpeaker.Meeting => $"for the meeting: {Spoken(line)}",
+        SampleSpeaker.GroupWork group => $"for item {group.Item}: {Spoken(line)}",
+        SampleSpeaker.OnTheFloor speaker => $"for {Head(speaker)}: {Spoken(line)}",
         _ => Spoken(line),
     };
+
+    private static string Head(SampleSpeaker.OnTheFloor speaker)
+    {
+        var head = $"{Part(speaker.Name)}; {Part(speaker.Role)}; {Part(speaker.Organisation)}; {speaker.Group?.Name}; {speaker.Jurisdiction}";
+        return speaker.MayBeNamed ? head + "; named" : head;
+    }
 
     private static string Spoken(SampleLine line)
     {
         var tags = string.Concat(line.Themes.Select(theme => " #" + theme));
-        return $"{line.Kind.Words[0]}{Where(line)} {Words(line)}{tags}";
+        return $"{line.Kind.Words[0]}{Where(line)} {Words(line)}{tags}{Bracket("figure", line.Evidence.Figure)}{Bracket("source", line.Evidence.Source)}{Bracket("language", line.Language)}";
     }
+
+    private static string Bracket(string name, string value) => value.Length == 0 ? "" : $" ({name}: {value})";
 
     /// <summary>Where a text has a colon and no place is meant, a colon of our own keeps what stands before the text's from being read as a place.</summary>
     private static string Where(SampleLine line)
@@ -53,10 +63,10 @@ public static class TypedLine
         return $"{open}{line.Text}{close}";
     }
 
-    /// <summary>One part of the joining line: on one line, without the mark that ends it, and no longer than a name may be.</summary>
+    /// <summary>One part of the joining line: on one line, without the marks that end it, and no longer than a name may be.</summary>
     private static string Part(string text)
     {
-        var part = text.ReplaceLineEndings(" ").Replace(';', ',').Trim();
+        var part = text.ReplaceLineEndings(" ").Replace(';', ',').Replace(':', ',').Trim();
         return part.Length <= Delegate.LongestName ? part : part[..Delegate.LongestName];
     }
 }

@@ -11,7 +11,7 @@ public static class EntryEndpoint
     private const int MostBytes = 4096;
     private const int LongestWord = 256;
 
-    public static async Task<IResult> EnterAsync(HttpContext http, IFrontDoor door, GuestTokens tokens, GuestAdapter adapter, IBot bot, TimeProvider clock)
+    public static async Task<IResult> EnterAsync(HttpContext http, IFrontDoor door, GuestTokens tokens, GuestAdapter adapter, IGuestConversations conversations, IBot bot, TimeProvider clock)
     {
         http.Response.Headers.CacheControl = "no-store";
         var (asked, fault) = await IncomingJson.ReadAsync<JObject>(http.Request, http.RequestAborted, MostBytes);
@@ -33,7 +33,7 @@ public static class EntryEndpoint
                     await adapter.ReceiveAsync(admitted.Guest, first, bot, http.RequestAborted);
                 }
 
-                return Welcome(admitted, tokens, since);
+                return Welcome(admitted, tokens, since, await conversations.TakesListsFromAsync(admitted.Guest, http.RequestAborted));
 
             case TurnedAway turnedAway:
                 if (turnedAway.RetryAfter is { } wait)
@@ -45,7 +45,7 @@ public static class EntryEndpoint
         }
     }
 
-    private static IResult Welcome(Admitted admitted, GuestTokens tokens, DateTimeOffset since) => Results.Json(new
+    private static IResult Welcome(Admitted admitted, GuestTokens tokens, DateTimeOffset since, bool takesLists) => Results.Json(new
     {
         conversationId = admitted.Guest.ConversationId,
         token = tokens.Issue(admitted.Guest),
@@ -53,6 +53,7 @@ public static class EntryEndpoint
         userId = admitted.Guest.UserId,
         title = admitted.Title,
         since,
+        takesLists,
     });
 
     private static IResult Refuse(int status, string message) => Results.Json(new { message }, statusCode: status);

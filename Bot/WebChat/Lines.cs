@@ -1,5 +1,7 @@
+using System.Globalization;
 using Consultations.Conversing;
 using Consultations.Screening;
+using Dialogs.Turns;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -39,7 +41,7 @@ public static class Lines
             ChannelId = activity.ChannelId,
             From = activity.From,
             Conversation = activity.Conversation,
-            Text = string.IsNullOrEmpty(said) ? null : Screen.Examine(said).Redacted,
+            Text = string.IsNullOrEmpty(said) ? null : said.Length > Reception.LongestLine ? LongLine(said) : Screen.Examine(said).Redacted,
             TextFormat = TextFormatTypes.Plain,
         };
         var data = new JObject();
@@ -87,6 +89,9 @@ public static class Lines
         using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
         return Writer.Deserialize<Activity>(reader)!;
     }
+
+    /// <summary>What is longer than the bot reads is not looked through either.</summary>
+    private static string LongLine(string said) => string.Format(CultureInfo.CurrentCulture, Sentences.ChatLongMessage, said.Length);
 
     private static string Write(JObject activity) => activity.ToString(Formatting.None);
 

@@ -57,7 +57,8 @@ export async function openChat(session) {
     userID: session.userId,
     locale: document.documentElement.lang,
     sendTypingIndicator: false,
-    styleOptions: styleOptions(dark.matches),
+    // Only who may hand a list in sees the button for it.
+    styleOptions: { ...styleOptions(dark.matches), hideUploadButton: !session.takesLists },
     adaptiveCardsHostConfig: adaptiveCardsHostConfig(dark.matches),
   }, document.getElementById('chat'));
 

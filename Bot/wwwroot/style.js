@@ -36,7 +36,6 @@ export function styleOptions(dark) {
     bubbleAttachmentMaxWidth: 640,
     messageActivityWordBreak: 'break-word',
 
-    hideUploadButton: true,
     sendBoxBackground: c.sheet,
     sendBoxTextColor: c.ink,
     sendBoxPlaceholderColor: c.soft,

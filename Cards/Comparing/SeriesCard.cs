@@ -30,17 +30,16 @@ public static class SeriesCard
 
     private static void WriteTable(Sheet sheet, SeriesSummary summary)
     {
-        string[] heads = [Sentences.ColumnMeeting, Sentences.ColumnWhere, Sentences.ColumnWhen, Sentences.ColumnInputs, Sentences.ColumnJoined];
+        string[] heads = [Sentences.ColumnMeeting, Sentences.ColumnWhen, Sentences.ColumnInputs, Sentences.ColumnJoined];
         var rows = summary.Meetings.Select(meeting => (string[])
         [
-            meeting.Consultation.Ordinal is { } ordinal ? Wording.Format(Sentences.Numbered, ordinal, meeting.Consultation.Title) : meeting.Consultation.Title,
-            meeting.Consultation.Place,
+            string.Join(", ", new[] { Title(meeting.Consultation), meeting.Consultation.Place }.Where(part => part.Length > 0)),
             Wording.Days(meeting.Consultation),
             meeting.Contributions.ToString(System.Globalization.CultureInfo.CurrentCulture),
-            meeting.Attendance.Joined?.ToString(System.Globalization.CultureInfo.CurrentCulture) ?? Sentences.Present,
+            meeting.Attendance.Joined?.ToString(System.Globalization.CultureInfo.CurrentCulture) ?? Sentences.Few,
         ]).ToList();
         var table = new AdaptiveTable { FirstRowAsHeaders = true, ShowGridLines = true };
-        foreach (var width in (double[])[3, 2, 2, 1, 1])
+        foreach (var width in (double[])[4, 3, 2, 2])
             table.Columns.Add(new AdaptiveTableColumnDefinition { Width = width });
         table.Rows.Add(Row(heads, isBold: true));
         foreach (var row in rows)
@@ -59,6 +58,9 @@ public static class SeriesCard
             }),
         ],
     };
+
+    private static string Title(Consultation consultation) =>
+        consultation.Ordinal is { } ordinal ? Wording.Format(Sentences.Numbered, ordinal, consultation.Title) : consultation.Title;
 
     private static string Short(Meeting meeting) => meeting.Consultation.Ordinal is { } ordinal
         ? Series.OrdinalInWords(ordinal)

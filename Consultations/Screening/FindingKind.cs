@@ -37,9 +37,12 @@ public sealed record FindingKind(string Id)
     /// <summary>Somebody's page or handle on a social platform.</summary>
     public static FindingKind Profile { get; } = new("profile");
 
+    /// <summary>A person whom name and age, name and kin, or name and part in a case describe.</summary>
+    public static FindingKind Person { get; } = new("person");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<FindingKind> All { get; } =
-        [PhoneNumber, EmailAddress, Aadhaar, Pan, Passport, VoterId, CaseNumber, VehiclePlate, BankAccount, UpiId, Profile];
+        [PhoneNumber, EmailAddress, Aadhaar, Pan, Passport, VoterId, CaseNumber, VehiclePlate, BankAccount, UpiId, Profile, Person];
 
     /// <summary>What the person is told was found: "a phone number".</summary>
     public string Name => Words.Label.Find("Found", Id) ?? Id;

@@ -12,6 +12,7 @@ public static class Screen
         new EmailAddresses(), new Profiles(), new Handles(), new UpiIds(), new BankAccounts(), new CaseNumbers(), new CnrNumbers(), new Passports(), new VoterIds(),
         new PanNumbers(), new VehiclePlates(), new AadhaarNumbers(), new SplitNumbers(FindingKind.Aadhaar, SplitNumbers.IsAadhaar), new SplitNumbers(FindingKind.PhoneNumber, SplitNumbers.IsMobile),
         new PhoneNumbers(), new SpokenNumbers(FindingKind.Aadhaar, SpokenNumbers.IsAadhaar), new SpokenNumbers(FindingKind.PhoneNumber, SpokenNumbers.IsPhone), new DisguisedNumbers(),
+        new DescribedPersons(),
     ];
 
     /// <summary>What is in the text and what it reads like without it. Takes time in proportion to the text.</summary>

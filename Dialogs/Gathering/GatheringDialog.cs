@@ -46,9 +46,11 @@ internal abstract class GatheringDialog : ComponentDialog
         var whyNot = new List<string>();
         foreach (var question in Questions)
         {
-            if (!fields.TryGetValue(question.Key, out var said) || !question.When(turn, answers))
+            if (!question.When(turn, answers))
                 continue;
-            var taken = await question.TakeAsync(turn, answers, said);
+
+            // Clients leave out what was not filled in.
+            var taken = await question.TakeAsync(turn, answers, fields.GetValueOrDefault(question.Key, ""));
             if (taken.Value is { } value)
                 answers.Answer(question.Key, value);
             else

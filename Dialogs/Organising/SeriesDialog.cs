@@ -69,7 +69,8 @@ internal sealed class SeriesDialog() : GatheringDialog(nameof(SeriesDialog))
         };
         // What has been framed since is not set back.
         var isFramed = isRepeat && series.Convenors.Count + series.Partners.Count + series.Funders.Count + series.Lines.Count + series.Project.Length > 0;
-        if (answers.Has(Convenors) && !isFramed && !(await turn.DoAsync(frame)).Is(out series, out refusal))
+        var says = new[] { Convenors, Partners, Funders, Project, Lines }.Any(field => answers[field].Length > 0);
+        if (says && !isFramed && !(await turn.DoAsync(frame)).Is(out series, out refusal))
         {
             await turn.RefuseAsync(refusal);
             return null;

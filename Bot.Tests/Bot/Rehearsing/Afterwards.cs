@@ -29,7 +29,7 @@ public sealed class Afterwards : IAsyncDisposable
         for (var page = 1; ; page++)
         {
             words.Add((await organiser.SayAsync($"summary {of} page {page}", CancellationToken.None)).Words);
-            if (!words[^1].Contains($"summary {of} page {page + 1}”", StringComparison.Ordinal))
+            if (!words[^1].Contains($"Page {page} of ", StringComparison.Ordinal) || words[^1].Contains($"Page {page} of {page}", StringComparison.Ordinal))
                 return string.Join('\n', words);
         }
     }
@@ -37,6 +37,9 @@ public sealed class Afterwards : IAsyncDisposable
     public Task<List<Contribution>> ContributionsAsync() => bot.ReadAsync(books => books.All<Contribution>().OrderBy(c => c.Number).ToList());
 
     public Task<List<Delegate>> DelegatesAsync() => bot.ReadAsync(books => books.All<Delegate>().OrderBy(d => d.Number).ToList());
+
+    public Task<List<T>> AllAsync<T>()
+        where T : class => bot.ReadAsync(books => books.All<T>().ToList());
 
     public async Task<IReadOnlyList<Refusal>> FindingsAsync() => (await bot.ReadAsync(Verification.Of)).Findings;
 

@@ -1,4 +1,8 @@
 using Bot.Rehearsing;
+using Consultations.Contributing;
+using Consultations.Organising;
+using Consultations.Scheduling;
+using Consultations.Words;
 
 namespace Bot.Tests.Rehearsing;
 
@@ -14,17 +18,19 @@ public sealed class SampleReaderTests : IDisposable
         var sample = Read("""
             {
               "note": "x", "resolutions": [{ "number": 1 }],
-              "consultation": { "title": "Three days", "days": 3, "city": null, "firstDay": null },
+              "consultation": { "title": "Three days", "days": 3, "city": null, "firstDay": null, "ordinal": 2, "mood": "good" },
               "contributions": [
-                { "kind": "good practices", "from": "police", "text": "One.", "evidence": { "figure": "12" } },
+                { "kind": "good practices", "from": "police", "text": "One.", "evidence": { "figure": "12" }, "weight": 3 },
                 { "kind": "challenge", "from": "meeting", "text": "Two.", "evidence": null, "themes": null, "jurisdictions": null }
               ]
             }
             """);
 
-        sample.NotPlayed.ShouldBe(["note", "resolutions", "consultation.days", "contributions.evidence"]);
+        sample.NotPlayed.ShouldBe(["note", "resolutions", "consultation.ordinal", "consultation.mood", "contributions.weight"]);
         sample.Remarks.ShouldBeEmpty();
         sample.Frame.City.ShouldBeEmpty();
+        sample.Frame.Lines.ShouldBe([new FrameLine("duration", "3 days")]);
+        sample.Lines[0].Evidence.ShouldBe(new Evidence("12", ""));
         sample.Lines.Select(line => line.Kind.Id).ShouldBe(["good-practice", "challenge"]);
     }
 
@@ -50,6 +56,58 @@ public sealed class SampleReaderTests : IDisposable
         line.Themes.ShouldBe(["online-recruitment"]);
         foreach (var odd in (string[])["last spring", "Atlantis", "wizards", "lesson", "chief guest", "XX-YY", "national", "4P"])
             sample.Remarks.ShouldContain(remark => remark.Contains($"“{odd}”", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Whatever_else_the_series_says_becomes_a_labelled_line()
+    {
+        var sample = Read("""
+            {
+              "series": { "title": "Five meetings", "planned": 5, "convenor": "A", "funders": ["B", "C"], "partner": "D", "project": "E", "goalOfAll": "SDG 16", "since": 2018, "logo": { "href": "x" } },
+              "consultation": { "title": "The third", "ordinal": 3, "reportedOn": "2019-05-16", "approach": "calm", "groupsForeseenInSeries": ["police", "courts"], "firstDay": "2019-05", "days": 1 },
+              "followUp": "Later."
+            }
+            """);
+
+        var series = sample.Series.ShouldNotBeNull();
+        (series.Planned, series.Project).ShouldBe((5, "E"));
+        series.Convenors.ShouldBe(["A"]);
+        series.Partners.ShouldBe(["D"]);
+        series.Funders.ShouldBe(["B", "C"]);
+        series.Lines.ShouldBe([new FrameLine("goal of all", "SDG 16"), new FrameLine("since", "2018")]);
+        sample.Frame.Ordinal.ShouldBe(3);
+        sample.Frame.Lines.ShouldBe(
+            [new FrameLine("approach", "calm"), new FrameLine("groups foreseen in series", "police; courts"), new FrameLine("reported on", "2019-05-16"), new FrameLine("follow-up", "Later.")]);
+        sample.NotPlayed.ShouldBe(["series.logo"]);
+    }
+
+    [Fact]
+    public void The_agenda_the_rule_the_regions_and_the_speakers_are_read_and_what_nobody_knows_is_said()
+    {
+        var sample = Read("""
+            {
+              "consultation": { "title": "Three days", "rule": "Chatham House", "language": "Hindi", "regions": { "Hill districts": ["Assam", "IN-ML"] } },
+              "agenda": [{ "kind": "round table", "title": "Floods", "day": 2, "dealtWith": "x", "moderator": "y", "panellists": ["a", "b"] }, { "kind": "tea", "title": "Tea" }],
+              "contributions": [
+                { "text": "One.", "kind": "trend", "item": 1, "scope": "region: hill districts", "language": "hi",
+                  "speaker": { "name": "Rana", "role": "Inspector", "organisation": "Police", "group": "police", "jurisdiction": "Nepal", "named": true } },
+                { "text": "Two.", "kind": "trend", "item": 7, "from": "group of item 2", "scope": "Nepal–India", "language": "Elvish" }
+              ]
+            }
+            """);
+
+        (sample.Frame.Rule, sample.Frame.Language).ShouldBe((AttributionRule.ChathamHouse, "hi"));
+        sample.Frame.Regions.ShouldHaveSingleItem().Members.ShouldBe(["IN-AS", "IN-ML"]);
+        sample.Agenda.Select(item => (item.Kind, item.Title, item.Day)).ShouldBe([(ItemKind.RoundTable, "Floods", 2), (ItemKind.Plenary, "Tea", null)]);
+        sample.Agenda[0].Panellists.ShouldBe(["a", "b"]);
+        sample.Lines[0].Speaker.ShouldBe(new SampleSpeaker.OnTheFloor("Rana", "Inspector", "Police", StakeholderGroups.Find("police"), "NP", MayBeNamed: true));
+        (sample.Lines[0].Item, sample.Lines[0].Language).ShouldBe((1, "hi"));
+        sample.Lines.Select(line => string.Join('|', line.Where)).ShouldBe(["Hill districts", "Nepal–India"]);
+        sample.Lines[1].Speaker.ShouldBe(new SampleSpeaker.GroupWork(2));
+        (sample.Lines[1].Item, sample.Lines[1].Language).ShouldBe((null, ""));
+        foreach (var odd in (string[])["tea", "7", "Elvish"])
+            sample.Remarks.ShouldContain(remark => remark.Contains($"“{odd}”", StringComparison.Ordinal));
+        sample.NotPlayed.ShouldBeEmpty();
     }
 
     [Fact]
@@ -83,6 +141,8 @@ public sealed class SampleReaderTests : IDisposable
     [InlineData("""{ "consultation": { "title": "Abc" }, "contributions": [{ "text": "One.", "themes": [1] }] }""", "contributions[1].themes has to be a list of texts")]
     [InlineData("""{ "consultation": { "title": "Abc" }, "contributions": [{ "text": "One.", "quote": "no" }] }""", "contributions[1].quote has to be true or false")]
     [InlineData("""{ "consultation": { "title": "Abc" }, "people": [{ "group": "NGO" }] }""", "people[1].name is missing")]
+    [InlineData("""{ "consultation": { "title": "Abc" }, "agenda": [{ "kind": "panel" }] }""", "agenda[1].title is missing")]
+    [InlineData("""{ "consultation": { "title": "Abc" }, "agenda": [{ "title": "Abc", "day": "first" }] }""", "agenda[1].day has to be a whole number")]
     public async Task A_malformed_file_gets_a_sentence_that_names_the_spot(string json, string sentence)
     {
         (await stage.PlayAsync(stage.Write("bad.json", json))).ShouldBe(1);

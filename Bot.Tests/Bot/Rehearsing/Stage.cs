@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bot.Rehearsing;
 
 namespace Bot.Tests.Rehearsing;
@@ -39,6 +40,9 @@ public sealed class Stage : IDisposable
     public Bookmark? BookmarkOf(string sample) => Bookmark.Read(Path.Combine(FolderOf(sample), "place.json"));
 
     public string RecordOf(string sample) => File.ReadAllText(Directory.GetFiles(FolderOf(sample), "*.md").ShouldHaveSingleItem());
+
+    public JsonDocument JsonOf(string sample) =>
+        JsonDocument.Parse(File.ReadAllBytes(Directory.GetFiles(FolderOf(sample), "*.json").Where(file => Path.GetFileName(file) != "place.json").ShouldHaveSingleItem()));
 
     /// <summary>Opens what a rehearsal left behind, as its organiser.</summary>
     public async Task<Afterwards> OpenAsync(string sample)

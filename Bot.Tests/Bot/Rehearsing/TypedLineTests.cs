@@ -1,5 +1,8 @@
 using Bot.Rehearsing;
 using Consultations.Contributing;
+using Consultations.Organising;
+using Consultations.Places;
+using Consultations.Scheduling;
 using Consultations.Words;
 using Dialogs.Contributing;
 
@@ -13,14 +16,18 @@ public sealed class TypedLineTests
     [Theory]
     [InlineData("bhopal-2019.json")]
     [InlineData("guwahati-2019.json")]
+    [InlineData("conclave-2024.json")]
     public void Every_line_of_the_samples_reads_back_as_the_file_says_it(string file)
     {
-        foreach (var line in SampleReader.ReadFile(Path.Combine(Stage.Root, "Samples", file)).Lines)
+        var sample = SampleReader.ReadFile(Path.Combine(Stage.Root, "Samples", file));
+        foreach (var line in sample.Lines)
         {
-            var read = ReadBack(line);
+            var read = ReadBack(line, sample.Frame.Regions);
             read.Text.ShouldBe(line.Text);
             read.IsQuote.ShouldBe(line.IsQuote);
             read.Topics.ShouldBe(line.Themes);
+            read.Evidence.ShouldBe(line.Evidence);
+            read.Language.ShouldBe(line.Language);
             (read.About ?? About.Nothing).IsNothing.ShouldBe(line.Where.Count == 0);
         }
     }
@@ -59,6 +66,44 @@ public sealed class TypedLineTests
     }
 
     [Fact]
+    public void Evidence_and_language_stand_at_the_end() =>
+        TypedLine.Contribution(Plain with { Themes = ["data"], Evidence = new Evidence("7 of 10", "state police, 2023"), Language = "hi" })
+            .ShouldBe("recommend Work together. #data (figure: 7 of 10) (source: state police, 2023) (language: hi)");
+
+    [Fact]
+    public void Whoever_speaks_on_the_floor_stands_before_the_kind_and_only_who_agreed_is_named()
+    {
+        var speaker = new SampleSpeaker.OnTheFloor("Rana; S.", "Inspector", "", StakeholderGroups.Find("police"), "NP", MayBeNamed: true);
+
+        TypedLine.Contribution(Plain with { Speaker = speaker }).ShouldBe("for Rana, S.; Inspector; ; law enforcement; NP; named: recommend Work together.");
+        TypedLine.Contribution(Plain with { Speaker = speaker with { Name = "", Group = null, Jurisdiction = null, MayBeNamed = false } }).ShouldBe("for ; Inspector; ; ; : recommend Work together.");
+        TypedLine.Contribution(Plain with { Speaker = new SampleSpeaker.GroupWork(3) }).ShouldBe("for item 3: recommend Work together.");
+    }
+
+    [Fact]
+    public void The_frame_and_the_agenda_are_typed_a_line_each_and_what_is_not_known_is_left_out()
+    {
+        var series = new SampleSeries("Five \"meetings\"", 5, ["A; B", "C"], [], ["D"], "", [new FrameLine("programme", "Global\nProgramme")]);
+        var frame = new SampleFrame("Title", "", "", "", [], [])
+        {
+            Ordinal = 3,
+            Rule = AttributionRule.ChathamHouse,
+            Language = "hi",
+            Lines = [new FrameLine("follow-up", "Later.")],
+            Regions = [new Region("Hill districts", ["IN-AS", "IN-ML"])],
+        };
+        var item = new SampleItem(ItemKind.RoundTable, "Floods", 2, "Displacement", "", ["E", "F"]);
+
+        TypedFrame.NewSeries(series).ShouldBe("new series \"Five 'meetings'\" of 5");
+        TypedFrame.OfSeries(series, 2).ShouldBe(["series 2 planned: 5", "series 2 convenors: A, B; C", "series 2 funders: D", "series 2 programme: Global Programme"]);
+        TypedFrame.OfConsultation(frame, 2).ShouldBe(
+            ["rule chatham house", "part of 2 as 3", "frame language: hi", "frame follow-up: Later.", "region \"Hill districts\": IN-AS, IN-ML"]);
+        TypedFrame.OfConsultation(new SampleFrame("Title", "", "", "", [], []), null).ShouldBeEmpty();
+        TypedFrame.OfItem(item, 4).ShouldBe(["new item round table \"Floods\" on day 2", "item 4 dealt with: Displacement", "item 4 panellists: E; F"]);
+        TypedFrame.OfItem(item with { Day = null, DealtWith = "", Panellists = [] }, 4).ShouldBe(["new item round table \"Floods\""]);
+    }
+
+    [Fact]
     public void What_is_not_known_of_the_frame_is_left_out()
     {
         var frame = new SampleFrame("Moving \"Forward\" Together", "", "", "", [], []);
@@ -68,10 +113,10 @@ public sealed class TypedLineTests
             .ShouldBe("new consultation \"Moving 'Forward' Together\" in Bhopal on 2019-02-28 to 2019-03-01 for IN-MP, IN-MH");
     }
 
-    private static ContributionLine ReadBack(SampleLine line)
+    private static ContributionLine ReadBack(SampleLine line, IReadOnlyList<Region>? own = null)
     {
         var spoken = TypedLine.Contribution(line with { Speaker = Plain.Speaker });
         spoken.ShouldStartWith(line.Kind.Words[0]);
-        return ContributionLine.Read(line.Kind, spoken[line.Kind.Words[0].Length..], []);
+        return ContributionLine.Read(line.Kind, spoken[line.Kind.Words[0].Length..], own ?? []);
     }
 }

@@ -17,6 +17,8 @@ public sealed class ScreenCutNumberTests
     [InlineData("098765/43210")]
     [InlineData("९८७६५/४३२१०")]
     [InlineData("98765|43210")]
+    [InlineData("+91 98765, 43210")]
+    [InlineData("9876S43210")]
     [InlineData("98765432lO")]
     [InlineData("⑨⑧⑦⑥⑤④③②①⓪")]
     [InlineData("nine eight seven six five four three two one zero")]

@@ -29,6 +29,10 @@ public sealed class ScreenIdentifierTests
     [InlineData("case-number", "S.C. No. 5/2017")]
     [InlineData("case-number", "W.P.(C) No. 75 of 2012")]
     [InlineData("case-number", "Crl.A. No. 9 of 2016")]
+    [InlineData("case-number", "C.R. No. I-45/2018")]
+    [InlineData("case-number", "Crl. M.C. No. 1234/2017")]
+    [InlineData("case-number", "SC/12/2019")]
+    [InlineData("case-number", "SLP (Crl.) No. 1234 of 2018")]
     [InlineData("case-number", "FIR Nos. 12, 13 and 14 of 2018")]
     [InlineData("case-number", "प्राथमिकी संख्या १२३/२०१९")]
     [InlineData("case-number", "এফআইআর নং ১২৩/২০১৯")]
@@ -72,6 +76,7 @@ public sealed class ScreenIdentifierTests
     [InlineData("her GPay is rekha@somebank", "her GPay is [UPI id]")]
     [InlineData("he found her on instagram @rekha.das", "he found her on instagram [personal profile]")]
     [InlineData("@rekha on Telegram wrote", "[personal profile] on Telegram wrote")]
+    [InlineData("Snapchat rekha_x", "Snapchat [personal profile]")]
     [InlineData("insta id: rekha_14", "insta id: [personal profile]")]
     [InlineData("Facebook profile is Rekha.Das99 now", "Facebook profile is [personal profile] now")]
     public void What_a_word_before_it_tells_is_found_behind_that_word(string text, string redacted) => Screen.Examine(text).Redacted.ShouldBe(redacted);

@@ -27,7 +27,7 @@ public sealed class HelpTests
     {
         using var hall = await Hall.OpenAsync();
         var (asha, meera) = (await hall.DelegateAsync("asha"), await hall.FacilitatorAsync("meera"));
-        string[] delegates = ["challenge", "mine", "withdraw", "summary", "forget me", "code"], facilitators = ["hide", "lock joining", "for"], organisers = ["rule", "invite", "export md", "verify"];
+        string[] delegates = ["challenge", "mine", "withdraw", "summary", "forget me", "code"], facilitators = ["hide", "lock joining", "for"], organisers = ["rule", "invite", "export", "verify"];
 
         await ShowsAsync(hall.Visitor("nobody"), [], [.. delegates, .. facilitators, .. organisers]);
         await ShowsAsync(asha, delegates, [.. facilitators, .. organisers]);

@@ -45,8 +45,9 @@ internal sealed class CaseNumbers : IDetector
             at++;
         }
 
-        while (pieces.Is(at, '.') || pieces.Is(at, ':') || pieces.Is(at, '-') || pieces.Is(at, '#'))
+        while (pieces.Is(at, '.') || pieces.Is(at, ':') || pieces.Is(at, '-') || pieces.Is(at, '#') || pieces.Is(at, '/'))
             isNumbered |= pieces.Is(at++, '#');
+        at += isNumbered && pieces.Text(at) is [>= 'A' and <= 'Z'] or "II" or "III" && (pieces.Is(at + 1, '-') || pieces.Is(at + 1, '/')) ? 2 : 0;
         return NumberEnd(pieces, at) is { } number && (isNumbered || number.HasYear || (isRegister && StandsForItself(pieces, at, number.End)))
             ? More(pieces, number.End)
             : first;

@@ -11,11 +11,11 @@ internal static class CaseWords
 
     /// <summary>Cases and petitions, in words and as courts shorten them.</summary>
     public static FrozenSet<string> Cases { get; } = WordSet.Of(
-        "case crime cr cc sc st gr cs cis ps wp wpc wpcrl wppil pil crla crlmc crlmp crlp crlrp crlrev crlappeal criminal slp ra rc misc petition appeal complaint suit writ bail trial crimeno "
+        "case crime cr crl civil cc sc st gr cs cis ps wp wpc wpcrl wppil pil crla crlmc crlmp crlp crlrp crlrev crlappeal criminal slp ra rc misc petition appeal complaint suit writ bail trial crimeno "
         + "मुकदमा केस कांड काण्ड अपराध वाद মামলা কেস");
 
     /// <summary>What may stand between the word and its number: "GD entry", "case diary".</summary>
-    public static FrozenSet<string> Fillers { get; } = WordSet.Of("entry diary crime case civil criminal crl pil cr c reg registered reference ref petition appeal");
+    public static FrozenSet<string> Fillers { get; } = WordSet.Of("entry diary m a p mc crime case civil criminal crl pil cr c reg registered reference ref petition appeal");
 
     public static FrozenSet<string> Numbers { get; } = WordSet.Of("no nos number num nr bearing संख्या सं नंबर नं क्रमांक क्र নং নম্বর সংখ্যা");
 

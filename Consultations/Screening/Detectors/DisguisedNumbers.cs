@@ -10,17 +10,21 @@ internal sealed class DisguisedNumbers : IDetector
 
     public IEnumerable<TextSpan> Find(string text)
     {
+        var free = 0;
         foreach (var start in Shape.Starts(text))
         {
-            foreach (var shape in (string[])["XXXXXXXXXX", "XXXXX XXXXX"])
-            {
-                if (Shape.At(text, start, shape) is not { } code || code.Code.Count(char.IsAsciiDigit) is < FewestDigits or MostDigits)
-                    continue;
-                var read = code.Code.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1').Replace('i', '1');
-                if (read[0] is >= '6' and <= '9' && read.All(char.IsAsciiDigit))
-                    yield return code.Span;
-                break;
-            }
+            if (start < free || (Read(text, start, "XXXXXXXXXX") ?? Read(text, start, "XXXXX XXXXX")) is not { } span)
+                continue;
+            yield return span;
+            free = start + span.Length;
         }
+    }
+
+    private static TextSpan? Read(string text, int start, string shape)
+    {
+        if (Shape.At(text, start, shape) is not { } code || code.Code.Count(char.IsAsciiDigit) is < FewestDigits or MostDigits)
+            return null;
+        var read = code.Code.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1').Replace('i', '1').Replace('S', '5').Replace('B', '8');
+        return read[0] is >= '6' and <= '9' && read.All(char.IsAsciiDigit) ? code.Span : null;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Handles : IDetector
             if (i > 0 && IsHandlePart(text[i - 1]))
                 continue;
             var end = text[i] == '@' ? HandleEnd(text, i + 1) : char.IsAsciiLetterOrDigit(text[i]) ? HandleEnd(text, i) : i;
-            if (text[i] == '@' ? end > i + 2 && HasPlatform(text, i, end) : IsTellingName(text.AsSpan(i, end - i)) && FollowsIdOfPlatform(text, i))
+            if (text[i] == '@' ? end > i + 2 && HasPlatform(text, i, end) : IsTellingName(text.AsSpan(i, end - i)) && FollowsIdOfPlatform(text, i, text.AsSpan(i, end - i).Contains('_')))
             {
                 yield return new TextSpan(i, end - i);
                 i = end - 1;
@@ -33,10 +33,10 @@ internal sealed class Handles : IDetector
     private static bool HasPlatform(string text, int start, int end) =>
         Nearby.HasBefore(text, start, Platforms.Names) || Nearby.HasAfter(text, end, Platforms.Names, 3);
 
-    private static bool FollowsIdOfPlatform(string text, int start)
+    private static bool FollowsIdOfPlatform(string text, int start, bool named)
     {
         var before = Nearby.Before(text, start);
-        var named = false;
+        named |= before.TrimEnd(' ').EndsWith(':');
         for (var i = 0; i < MostFillers; i++)
         {
             before = before.TrimEnd(" :-'\"(");

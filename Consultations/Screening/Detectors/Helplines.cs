@@ -7,8 +7,11 @@ internal static class Helplines
 {
     private static readonly FrozenSet<string> Short = new[]
     {
-        "100", "101", "102", "103", "104", "108", "112", "139", "181", "182", "1090", "1091", "1094", "1096", "1098", "1099",
-        "1930", "1931", "14433", "14490", "14567", "155260",
+        // India: emergencies, railways, women, children, cybercrime, legal aid, human rights, mental health, drugs, labour, the elderly.
+        "100", "101", "102", "103", "104", "108", "112", "139", "181", "182", "1033", "1064", "1070", "1077", "1078", "1090", "1091", "1094", "1096", "1097", "1098", "1099",
+        "1930", "14416", "14433", "14434", "14446", "14490", "14567", "15100", "155260",
+        // Neighbours: Bangladesh, Nepal, Sri Lanka.
+        "999", "109", "333", "1145", "119", "1929", "1938",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Contains(string digits) => Short.Contains(digits);

@@ -10,9 +10,6 @@ internal sealed record SplitNumber(List<DigitGroup> Groups, bool FollowsCue)
     /// <summary>The lengths of the groups: "55" for 98765/43210.</summary>
     public string Shape => ShapeFrom(0);
 
-    /// <summary>Whether a cut is in it that other detectors do not look across.</summary>
-    public bool IsCut => Groups.Skip(1).Any(group => SplitRuns.IsCut(group.Gap));
-
     /// <summary>Whether no space stands beside a comma, as it does in enumerations; line ends count as tight.</summary>
     public bool IsTight => Groups.Skip(1).All(group => !group.Gap.Contains(',', StringComparison.Ordinal) || group.Gap is ",");
 

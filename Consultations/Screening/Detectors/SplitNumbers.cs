@@ -7,6 +7,8 @@ namespace Consultations.Screening.Detectors;
 internal sealed class SplitNumbers(FindingKind kind, Func<SplitNumber, bool> accepts) : IDetector
 {
     private const int MostGroups = 16;
+    private const int FewestDigits = 10;
+    private const int MostDigits = 14;
 
     private static readonly FrozenSet<string> AsSpoken = WordSet.Of("55 334 343 433 46 64 244 442 28 82 37 73 1111111111");
     private static readonly FrozenSet<string> Cues =
@@ -33,7 +35,7 @@ internal sealed class SplitNumbers(FindingKind kind, Func<SplitNumber, bool> acc
                 if (count > 0)
                 {
                     var start = run[first].Start;
-                    start -= start > 0 && text[start - 1] == '+' ? 1 : 0;
+                    start -= IsPlus(text, start - 1) ? 1 : 0;
                     yield return new TextSpan(start, run[first + count - 1].End - start);
                 }
 
@@ -44,20 +46,23 @@ internal sealed class SplitNumbers(FindingKind kind, Func<SplitNumber, bool> acc
 
     private int CountAt(string text, List<DigitGroup> run, int first)
     {
-        var follows = Nearby.HasBefore(text, run[first].Start, Cues);
-        var digits = 0;
-        for (var count = 1; count <= Math.Min(MostGroups, run.Count - first) && digits <= 16; count++)
+        var digits = run[first].Digits.Length;
+        var cut = false;
+        for (var count = 2; count <= Math.Min(MostGroups, run.Count - first) && digits <= MostDigits; count++)
         {
             digits += run[first + count - 1].Digits.Length;
-            if (count < 2 || digits < 10)
+            cut |= SplitRuns.IsCut(run[first + count - 1].Gap);
+            if (!cut || digits is < FewestDigits or > MostDigits || IsPartOfList(run, first, count))
                 continue;
-            var number = new SplitNumber(run.GetRange(first, count), follows);
-            if (number.IsCut && (number.IsTight || follows) && !IsPartOfList(run, first, count) && accepts(number))
+            var number = new SplitNumber(run.GetRange(first, count), IsPlus(text, run[first].Start - 1) || Nearby.HasBefore(text, run[first].Start, Cues));
+            if ((number.IsTight || number.FollowsCue) && accepts(number))
                 return count;
         }
 
         return 0;
     }
+
+    private static bool IsPlus(string text, int at) => at >= 0 && text[at] == '+';
 
     /// <summary>Cut off from its neighbours as it is cut itself, by a comma or a slash: then these are figures in a row.</summary>
     private static bool IsPartOfList(List<DigitGroup> run, int first, int count)

@@ -44,5 +44,6 @@ internal static class SplitRuns
 
     public static bool IsCut(string gap) => gap.AsSpan().ContainsAny(Cuts);
 
-    private static bool IsGap(ReadOnlySpan<char> gap) => gap.Length <= WidestGap && !gap.ContainsAnyExcept(Gaps);
+    /// <summary>One mark, with or without spaces: two are the end of something.</summary>
+    private static bool IsGap(ReadOnlySpan<char> gap) => gap.Trim(' ').Length <= 1 && gap.Length <= WidestGap && !gap.ContainsAnyExcept(Gaps);
 }

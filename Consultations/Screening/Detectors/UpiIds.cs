@@ -20,16 +20,19 @@ internal sealed class UpiIds : IDetector
 
     public IEnumerable<TextSpan> Find(string text)
     {
+        var free = 0;
         for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
         {
             var start = at;
-            while (start > 0 && at - start < LongestName && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '_'))
+            while (start > free && at - start < LongestName && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '_'))
                 start--;
             var end = at + 1;
             while (end < text.Length && end - at <= LongestHandle && char.IsAsciiLetterOrDigit(text[end]))
                 end++;
-            if (at - start >= 2 && end - at > 2 && (IsHandle(text.AsSpan(at + 1, end - at - 1)) || Nearby.HasBefore(text, start, Cues)))
-                yield return new TextSpan(start, end - start);
+            if (at - start < 2 || end - at <= 2 || !(IsHandle(text.AsSpan(at + 1, end - at - 1)) || Nearby.HasBefore(text, start, Cues)))
+                continue;
+            yield return new TextSpan(start, end - start);
+            free = end;
         }
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Consultations.Screening.Detectors;
 
 /// <summary>Registration marks: state, office, series and number; the Bharat series begins with its year.</summary>
-/// <remarks>Central Motor Vehicles Rules 1989, rules 50 and 51B.</remarks>
+/// <remarks>Central Motor Vehicles Rules 1989, and their amendment of 2021 for the Bharat series.</remarks>
 internal sealed class VehiclePlates() : ShapedCodes(
     FindingKind.VehiclePlate,
     "AA 99 AA 9999", "AA 99 A 9999", "AA 99 AAA 9999", "AA 9 AA 9999", "AA 9 A 9999", "AA 9 A AA 9999", "AA 9 AAA 9999",
@@ -21,10 +21,10 @@ internal sealed class VehiclePlates() : ShapedCodes(
     {
         if (char.IsAsciiDigit(code.Code[0]))
             return true;
-        if (!States.Contains(code.Code[..2]) || (code.IsParted && !code.IsUpper))
+        if (!States.Contains(code.Code[..2]))
             return false;
         var series = string.Concat(code.Code.Skip(2).Where(char.IsAsciiLetter));
-        if (series.Length == 0 || !code.Code[^4..].All(char.IsAsciiDigit))
+        if (series.Length == 0 || (code.IsParted && !code.IsUpper) || !code.Code[^4..].All(char.IsAsciiDigit))
             return Nearby.HasBefore(text, code.Span.Start, Cues);
         return !code.IsParted || !NotSeries.Contains(series);
     }
