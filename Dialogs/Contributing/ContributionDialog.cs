@@ -54,7 +54,7 @@ internal class ContributionDialog(Filing filing, string id = nameof(Contribution
         return new Dictionary<string, string>(fields, StringComparer.Ordinal)
         {
             [Draft] = turn.LineKey,
-            [Text] = Field(ContributionForm.IsQuote) == "yes" ? $"“{Field(Text)}”" : Field(Text),
+            [Text] = Field(ContributionForm.IsQuote) == "yes" && !string.IsNullOrWhiteSpace(Field(Text)) ? $"“{Field(Text)}”" : Field(Text),
             [Where] = string.Join(", ", new[] { Field(Where), Field(ContributionForm.Places) }.Where(part => part.Length > 0)),
             [Proof] = Field(ContributionForm.Figure) + (source.Length > 0 ? $" (source: {source})" : ""),
             [Sure] = Sentences.FileIt,

@@ -102,7 +102,21 @@ public sealed record ContributionLine(
         if (start < 0 || !text.EndsWith(')'))
             return (text, before);
         var value = text[(start + mark.Length)..^1].Trim();
-        return value.Length == 0 || value.Contains('(', StringComparison.Ordinal) != value.Contains(')', StringComparison.Ordinal) ? (text, before) : (text[..start].TrimEnd(), value);
+        return value.Length == 0 || !IsClosed(value) ? (text, before) : (text[..start].TrimEnd(), value);
+    }
+
+    /// <summary>Whether each bracket in it is opened and closed in it: what stands behind a bracket of its own is not part of it.</summary>
+    private static bool IsClosed(string value)
+    {
+        var depth = 0;
+        foreach (var c in value)
+        {
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0)
+                return false;
+        }
+
+        return depth == 0;
     }
 
     private static (string Tail, string Language) TakeLanguage(string text, string before)

@@ -1,3 +1,4 @@
+using Consultations.Words;
 using Dialogs.Turns;
 
 namespace Dialogs.Gathering;
@@ -13,7 +14,7 @@ internal sealed class FormLines(Guide guide, IEnumerable<GatheringDialog> all) :
     [
         new(["form"], $"form [{string.Join(" | ", forms.Select(form => form.FormName))}]", () => Sentences.WhatForm, FormAsync)
         {
-            Fits = rest => rest.Length == 0 || forms.Exists(form => Prompts.Is(rest.Split(' ')[0], form.FormName!)),
+            Fits = rest => rest.Length == 0 || (forms.Exists(form => Prompts.Is(rest.Split(' ')[0], form.FormName!)) && (Verb.OneWord(rest) || ContributionKind.Find(rest[rest.IndexOf(' ')..].Trim()) is not null)),
             CutsIn = _ => true,
             InConsultation = false,
         },

@@ -18,9 +18,9 @@ internal sealed class HeldLines : ICapability
     public IEnumerable<Verb> Verbs =>
     [
         new([HandOver], "false alarm KIND …", () => Sentences.WhatFalseAlarm, (turn, _) => turn.SayAsync(Sentences.FalseAlarmHow)) { For = Role.Delegate },
-        new(["held"], "held", () => Sentences.WhatHeld, HeldAsync) { CutsIn = Verb.Alone, For = Role.Facilitator, TakesMore = false },
-        new(["release"], "release N", () => Sentences.WhatRelease, ReleaseAsync) { For = Role.Facilitator, Fits = Verb.Numbered },
-        new(["keep back"], "keep back N", () => Sentences.WhatKeepBack, KeepBackAsync) { For = Role.Facilitator, Fits = Verb.Numbered },
+        new(["held"], "held [page N]", () => Sentences.WhatHeld, HeldAsync) { CutsIn = Verb.Alone, For = Role.Facilitator, Fits = rest => LineReader.Page(rest).Before.Length == 0 },
+        new(["release"], "release N", () => Sentences.WhatRelease, ReleaseAsync) { For = Role.Facilitator, Fits = Verb.OneWord },
+        new(["keep back"], "keep back N", () => Sentences.WhatKeepBack, KeepBackAsync) { For = Role.Facilitator, Fits = Verb.OneWord },
     ];
 
     /// <summary>Whether the line hands another one over. Such a line goes to no dialog and is kept in no transcript.</summary>
@@ -38,10 +38,11 @@ internal sealed class HeldLines : ICapability
             await turn.RefuseAsync(refusal);
     }
 
-    private static string LineOf(Utterance said) =>
-        said.Line.StartsWith(HandOver + " ", StringComparison.OrdinalIgnoreCase) || said.Line.StartsWith(HandOver + ":", StringComparison.OrdinalIgnoreCase)
-            ? said.Line[(HandOver.Length + 1)..].Trim()
-            : "";
+    private static string LineOf(Utterance said)
+    {
+        var word = TypedWords.For(HandOver).Prepend(HandOver).FirstOrDefault(one => said.Line.StartsWith(one, StringComparison.OrdinalIgnoreCase));
+        return word is not null && said.Line.Length > word.Length && said.Line[word.Length] is ' ' or ':' ? said.Line[(word.Length + 1)..].Trim() : "";
+    }
 
     private static async Task HeldAsync(Turn turn, string rest)
     {
@@ -56,7 +57,7 @@ internal sealed class HeldLines : ICapability
         if (held.Count == 0)
             await turn.SayAsync(Sentences.NothingWaits);
         else
-            await turn.ShowAsync(HeldCard.Of(held), keptAs: Sentences.HeldWereShown);
+            await turn.ShowAsync(HeldCard.Of(held, LineReader.Page(rest).Page), keptAs: Sentences.HeldWereShown);
     }
 
     private static async Task ReleaseAsync(Turn turn, string rest)

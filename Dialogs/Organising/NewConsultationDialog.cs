@@ -61,10 +61,12 @@ internal sealed class NewConsultationDialog() : GatheringDialog(nameof(NewConsul
     {
         var (first, last) = ReadDays(answers[Days]) ?? (PartialDay.Unknown, PartialDay.Unknown);
         var places = PlaceFinder.FindAll(answers[Invited]);
+        var draft = answers[Draft];
+        var isRepeat = turn.Fields.Count > 0 && await turn.ReadAsync(books => books.All<Consultation>().Any(one => one.Key == draft));
         var made = await turn.DoAsync(new NewConsultation
         {
             By = turn.Speaker.By,
-            Key = answers[Draft],
+            Key = draft,
             Title = answers[Title],
             Place = answers[Place],
             FirstDay = first,
@@ -77,13 +79,18 @@ internal sealed class NewConsultationDialog() : GatheringDialog(nameof(NewConsul
             return refusal.Key == nameof(Consultations.Sentences.DaysReversed) ? Days : null;
         }
 
-        consultation = await FrameAsync(turn, answers, consultation);
+        // What has been framed since is not set back.
+        if (!isRepeat || (consultation.Theme.Length + consultation.Lines.Count + consultation.Language.Length == 0 && consultation.SeriesId is null))
+            consultation = await FrameAsync(turn, answers, consultation);
+        if (isRepeat)
+            await turn.SayAsync(Sentences.FormMadeAlready);
 
         await turn.LookAgainAsync();
         foreach (var note in PlaceSentences.Of(places.Places))
             await turn.SayAsync(note);
         await Showing.ConsultationAsync(turn, consultation);
-        await turn.SayAsync(Sentences.ConsultationMade);
+        if (!isRepeat)
+            await turn.SayAsync(Sentences.ConsultationMade);
         return null;
     }
 

@@ -47,13 +47,17 @@ internal sealed class SeriesDialog() : GatheringDialog(nameof(SeriesDialog))
     protected override async Task<string?> FinishAsync(Turn turn, Answers answers)
     {
         var by = turn.Speaker.By;
+        var draft = answers[Draft];
+        var isRepeat = turn.Fields.Count > 0 && await turn.ReadAsync(books => books.All<Series>().Any(one => one.Key == draft));
         var planned = LineReader.Number(answers[Planned]).Number;
-        if (!(await turn.DoAsync(new NewSeries { By = by, Key = answers[Draft], Title = answers[Title], Planned = planned })).Is(out var series, out var refusal))
+        if (!(await turn.DoAsync(new NewSeries { By = by, Key = draft, Title = answers[Title], Planned = planned })).Is(out var series, out var refusal))
         {
             await turn.RefuseAsync(refusal);
             return refusal.Key == nameof(Consultations.Sentences.PlannedOutOfRange) ? Planned : Title;
         }
 
+        if (isRepeat)
+            await turn.SayAsync(Sentences.FormMadeAlready);
         var frame = new ChangeSeries(series.Id)
         {
             By = by,
@@ -63,7 +67,10 @@ internal sealed class SeriesDialog() : GatheringDialog(nameof(SeriesDialog))
             Project = answers[Project],
             Lines = FrameField.Lines(answers[Lines]),
         };
-        if (new[] { Convenors, Partners, Funders, Project, Lines }.Any(field => answers[field].Length > 0) && !(await turn.DoAsync(frame)).Is(out series, out refusal))
+        // What has been framed since is not set back.
+        var isFramed = isRepeat && series.Convenors.Count + series.Partners.Count + series.Funders.Count + series.Lines.Count + series.Project.Length > 0;
+        var says = new[] { Convenors, Partners, Funders, Project, Lines }.Any(field => answers[field].Length > 0);
+        if (says && !isFramed && !(await turn.DoAsync(frame)).Is(out series, out refusal))
         {
             await turn.RefuseAsync(refusal);
             return null;

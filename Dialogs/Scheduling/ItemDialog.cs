@@ -50,10 +50,12 @@ internal sealed class ItemDialog() : GatheringDialog(nameof(ItemDialog))
 
     protected override async Task<string?> FinishAsync(Turn turn, Answers answers)
     {
+        var draft = answers[Draft];
+        var isRepeat = turn.Fields.Count > 0 && await turn.ReadAsync(books => books.All<AgendaItem>().Any(one => one.Key == draft));
         var made = await turn.DoAsync(new NewItem(turn.Here)
         {
             By = turn.Speaker.By,
-            Key = answers[Draft],
+            Key = draft,
             Frame = new ItemFrame
             {
                 Kind = answers[Kind],
@@ -65,7 +67,7 @@ internal sealed class ItemDialog() : GatheringDialog(nameof(ItemDialog))
             },
         });
         if (made.Is(out var item, out var refusal))
-            await SchedulingLines.ShowAsync(turn, Prompts.Fill(Sentences.ItemMade, item.Number));
+            await SchedulingLines.ShowAsync(turn, isRepeat ? Sentences.FormMadeAlready : Prompts.Fill(Sentences.ItemMade, item.Number));
         else
             await turn.RefuseAsync(refusal);
         return refusal?.Key is nameof(Consultations.Sentences.ItemTitleMissing) or nameof(Consultations.Sentences.TitleTooLong) ? Title : null;

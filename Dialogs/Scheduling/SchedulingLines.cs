@@ -17,10 +17,10 @@ internal sealed class SchedulingLines(Guide guide) : ICapability
     [
         new(["agenda"], "agenda [page N]", () => Sentences.WhatAgenda, (turn, rest) => ShowAsync(turn, null, LineReader.Page(rest).Page)) { CutsIn = Verb.Alone, For = Role.Observer, Fits = rest => LineReader.Page(rest).Before.Length == 0 },
         new(["new item"], "new item [KIND \"TITLE\" [on day N]]", () => Sentences.WhatNewItem, NewAsync) { For = Role.Facilitator },
-        new(["item"], "item N FIELD: TEXT", () => Sentences.WhatItem, ChangeAsync) { For = Role.Facilitator, Fits = Verb.Numbered },
-        new(["open"], "open N", () => Sentences.WhatOpen, OpenAsync) { For = Role.Facilitator },
-        new(["close"], "close N", () => Sentences.WhatCloseItem, CloseAsync) { For = Role.Facilitator },
-        new(["drop item"], "drop item N", () => Sentences.WhatDropItem, DropAsync) { For = Role.Facilitator },
+        new(["item"], "item N FIELD: TEXT", () => Sentences.WhatItem, ChangeAsync) { For = Role.Facilitator, Fits = IsChange },
+        new(["open"], "open N", () => Sentences.WhatOpen, OpenAsync) { For = Role.Facilitator, Fits = Verb.OneWord },
+        new(["close"], "close N", () => Sentences.WhatCloseItem, CloseAsync) { For = Role.Facilitator, Fits = Verb.OneWord },
+        new(["drop item"], "drop item N", () => Sentences.WhatDropItem, DropAsync) { For = Role.Facilitator, Fits = Verb.OneWord },
     ];
 
     /// <summary>The agenda, below a sentence that says what has just changed.</summary>
@@ -56,6 +56,9 @@ internal sealed class SchedulingLines(Guide guide) : ICapability
         else
             await turn.RefuseAsync(refusal);
     }
+
+    /// <summary>"Item 2 was the best of the day" is somebody's sentence.</summary>
+    private static bool IsChange(string rest) => rest.Length == 0 || (LineReader.Number(rest) is (not null, var tail) && (Verb.OneWord(tail) || Verb.Labelled(tail)));
 
     private static ItemFrame? FrameOf(FrameField field) => field.Name switch
     {

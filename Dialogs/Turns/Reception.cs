@@ -1,3 +1,4 @@
+using System.Buffers;
 using Consultations.Joining;
 using Consultations.Organising;
 using Consultations.Screening;
@@ -19,6 +20,8 @@ public sealed class Reception
     public const int LongestList = 70_000;
 
     private const int FewestWordsToOffer = 3;
+
+    private static readonly SearchValues<char> MarksOfACommand = SearchValues.Create("\"“«;");
 
     private readonly Vocabulary vocabulary;
     private readonly Guide guide;
@@ -87,7 +90,7 @@ public sealed class Reception
             await GoOnAsync(turn, stack, line);
         else if (HelpLine.PageOf(line) is { } page)
             await HelpLine.ShowAsync(turn, vocabulary, page);
-        else if (vocabulary.Find(line) is { } found)
+        else if (vocabulary.Find(line) is { } found && !IsRatherASentence(turn, found.Verb, found.Tail))
             await (IsElsewhereNow(turn, found.Verb) ? turn.SayAsync(Consultations.Sentences.YouWereMerged) : found.Verb.DoAsync(turn, found.Tail));
         else if (Prompts.Is(line, Sentences.Cancel, "cancel", Sentences.Back, "back"))
             await turn.SayAsync(Sentences.NothingToCancel);
@@ -111,7 +114,7 @@ public sealed class Reception
             await turn.SayAsync(Sentences.HelpInDialog);
             await stack.RepromptDialogAsync(turn.Cancel);
         }
-        else if (vocabulary.Find(line) is { } found && found.Verb.CutsIn(found.Tail))
+        else if (vocabulary.Find(line) is { } found && (found.Verb.CutsIn(found.Tail) || turn.Fields.Count > 0))
         {
             await found.Verb.DoAsync(turn, found.Tail);
             if (!turn.IsSettled && await guide.InProgressAsync(turn) is { } still)
@@ -124,9 +127,20 @@ public sealed class Reception
         }
     }
 
+    /// <summary>
+    /// "Hide nothing from the courts" is not said by whoever cannot hide. Where a number, a quotation mark or a label stands as the verb wants it, it is one, and is
+    /// refused with a reason.
+    /// </summary>
+    private static bool IsRatherASentence(Turn turn, Verb verb, string rest) =>
+        turn.Speaker.Role < verb.For && Speaks(turn)
+        && rest.Length > 0 && char.IsLetter(rest[0]) && rest.AsSpan().IndexOfAny(MarksOfACommand) < 0
+        && rest.Split(':')[0].Count(char.IsWhiteSpace) >= FewestWordsToOffer - 1;
+
+    private static bool Speaks(Turn turn) => turn.Speaker.Delegate is { Standing: Standing.Joined } && turn.Speaker.Consultation is { IsClosed: false };
+
     private async Task OfferAsync(Turn turn, string line)
     {
-        var speaks = turn.Speaker.Delegate is { Standing: Standing.Joined } && turn.Speaker.Consultation is { IsClosed: false };
+        var speaks = Speaks(turn);
         if (speaks && line.Count(char.IsWhiteSpace) >= FewestWordsToOffer - 1)
             await guide.BeginAsync(turn, nameof(OfferDialog), OfferDialog.Start(line, turn.LineKey), turn.LineKey);
         else if (turn.Speaker is { Delegate.Standing: Standing.Merged, Role: Role.None })

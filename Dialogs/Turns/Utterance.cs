@@ -12,6 +12,9 @@ public sealed record Utterance(string Line, IReadOnlyDictionary<string, string> 
     /// <summary>The most fields that a form has.</summary>
     private const int MostFields = 40;
 
+    /// <summary>It becomes part of a name that is stored.</summary>
+    private const int LongestDraft = 100;
+
     private const string LineKey = "line", Rest = "rest", Source = "source";
 
     private static readonly IReadOnlyDictionary<string, string> NoFields = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -31,8 +34,10 @@ public sealed record Utterance(string Line, IReadOnlyDictionary<string, string> 
             return null;
         var fields = value.Properties().Where(field => field.Name != LineKey && field.Value is JValue)
             .ToDictionary(field => field.Name, field => (((JValue)field.Value).Value as IConvertible)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", StringComparer.Ordinal);
-        if (!fields.ContainsKey(Cards.Form.DraftKey))
+        if (!fields.TryGetValue(Cards.Form.DraftKey, out var draft))
             return Typed((string)line!);
+        if (draft.Length is 0 or > LongestDraft)
+            return null;
         return fields.FirstOrDefault(field => field.Key.StartsWith(Rest, StringComparison.Ordinal)) is { Key: not null, Value: var rest }
             ? new Utterance($"{(string)line!}\n{rest}{InBrackets(fields.GetValueOrDefault(Source))}", fields.Where(field => field.Key == Cards.Form.DraftKey).ToDictionary())
             : new Utterance((string)line!, fields);

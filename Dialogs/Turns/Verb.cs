@@ -35,6 +35,9 @@ public sealed record Verb(IReadOnlyList<string> Words, string Usage, Func<string
     /// <summary>For <see cref="Fits"/>: nothing, or a number first.</summary>
     public static bool Numbered(string rest) => rest.Length == 0 || LineReader.Number(rest).Number is not null;
 
+    /// <summary>For <see cref="Fits"/>: nothing, or one word, which should be a number.</summary>
+    public static bool OneWord(string rest) => !rest.Any(char.IsWhiteSpace);
+
     /// <summary>For <see cref="Fits"/>: nothing, or something before a colon.</summary>
     public static bool Labelled(string rest) => rest.Length == 0 || rest.IndexOf(':', StringComparison.Ordinal) > 0;
 
