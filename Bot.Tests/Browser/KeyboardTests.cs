@@ -23,7 +23,8 @@ public sealed class KeyboardTests(Chromium chromium)
         await organiser.HearsAsync("In which city");
 
         await organiser.SeesAsync("not known yet");
-        await keys.PressAsync("Shift+Tab");
+        for (var steps = 0; steps < 4 && await organiser.Page.EvaluateAsync<string>("() => document.activeElement.innerText.trim()") != "not known yet"; steps++)
+            await keys.PressAsync("Shift+Tab");
         await keys.PressAsync("Enter");
         await organiser.HearsAsync("On which day");
         organiser.HasNothingToComplainOf();

@@ -38,10 +38,11 @@ internal sealed class HeldLines : ICapability
             await turn.RefuseAsync(refusal);
     }
 
-    private static string LineOf(Utterance said) =>
-        said.Line.StartsWith(HandOver + " ", StringComparison.OrdinalIgnoreCase) || said.Line.StartsWith(HandOver + ":", StringComparison.OrdinalIgnoreCase)
-            ? said.Line[(HandOver.Length + 1)..].Trim()
-            : "";
+    private static string LineOf(Utterance said)
+    {
+        var word = TypedWords.For(HandOver).Prepend(HandOver).FirstOrDefault(one => said.Line.StartsWith(one, StringComparison.OrdinalIgnoreCase));
+        return word is not null && said.Line.Length > word.Length && said.Line[word.Length] is ' ' or ':' ? said.Line[(word.Length + 1)..].Trim() : "";
+    }
 
     private static async Task HeldAsync(Turn turn, string rest)
     {
