@@ -24,6 +24,8 @@ public sealed class EveryCardTests
         var card = Samples.All[name]();
 
         card.Speak.ShouldBe(card.FallbackText);
+        foreach (var label in card.Elements().OfType<AdaptiveInput>().Select(input => input.Label))
+            card.FallbackText.ShouldContain(label);
         foreach (var text in card.Texts())
             WithoutSpaces(card.FallbackText).ShouldContain(WithoutSpaces(text), Case.Sensitive);
         foreach (var (title, line) in card.Buttons().Select(b => b.Title).Zip(card.Lines()))
@@ -34,16 +36,50 @@ public sealed class EveryCardTests
     private static string WithoutSpaces(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     [Theory, MemberData(nameof(Names))]
-    public void Its_buttons_send_a_line_and_nothing_else(string name)
+    public void Its_buttons_send_a_line_and_a_form_its_own_name_and_room_and_nothing_else(string name)
     {
-        foreach (var button in Samples.All[name]().Buttons())
+        foreach (var button in Everything(name).Where(part => part["data"] is not null))
         {
-            var data = JObject.FromObject(button.Data);
-            data.Properties().Select(p => p.Name).ShouldBe(["line"]);
-            ((string?)data["line"]).ShouldNotBeNullOrWhiteSpace();
-            button.Title.ShouldNotBeNullOrWhiteSpace();
+            var names = ((JObject)button["data"]!).Properties().Select(p => p.Name).ToList();
+            names.ShouldContain("line");
+            names.Except(["line", "draft", "room", .. name.StartsWith("form, join", StringComparison.Ordinal) ? (string[])["code", "consent"] : []]).ShouldBeEmpty();
+            names.Contains("draft").ShouldBe(name.StartsWith("form", StringComparison.Ordinal) || IsFolded(button), name);
+            ((string?)button["data"]!["line"]).ShouldNotBeNullOrWhiteSpace();
+            ((string?)button["title"]).ShouldNotBeNullOrWhiteSpace();
         }
     }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Each_of_its_fields_has_a_label_and_a_name_of_its_own_and_it_is_not_too_large(string name)
+    {
+        var inputs = Everything(name).Where(part => TypeOf(part).StartsWith("Input.", StringComparison.Ordinal)).ToList();
+
+        inputs.ShouldAllBe(input => !string.IsNullOrWhiteSpace((string?)input["label"]));
+        inputs.Select(input => (string?)input["id"]).ShouldBeUnique();
+        Samples.All[name]().ToJson().Length.ShouldBeLessThan(40_000);
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Where_a_button_is_answered_in_place_another_does_the_same_for_those_who_do_not_know_it(string name)
+    {
+        foreach (var execute in Everything(name).Where(part => TypeOf(part) == "Action.Execute"))
+        {
+            var instead = (JObject)execute["fallback"]!;
+            TypeOf(instead).ShouldBe("Action.Submit");
+            (instead["title"], instead["data"]).ShouldSatisfyAllConditions(
+                same => JToken.DeepEquals(same.Item1, execute["title"]).ShouldBeTrue(),
+                same => JToken.DeepEquals(same.Item2, execute["data"]).ShouldBeTrue());
+        }
+    }
+
+    [Theory]
+    [InlineData("form, contribution", "challenge ")]
+    [InlineData("form, floor", "for ")]
+    [InlineData("form, join", "join K7Q2MX")]
+    [InlineData("form, consultation", "new consultation")]
+    [InlineData("form, series", "new series")]
+    [InlineData("form, item", "new item")]
+    public void A_form_says_in_words_how_the_same_is_typed(string name, string line) => Samples.All[name]().FallbackText.ShouldContain(line);
 
     [Theory, MemberData(nameof(Names))]
     public void It_can_be_read_on_a_phone_and_by_a_screen_reader(string name)
@@ -53,7 +89,7 @@ public sealed class EveryCardTests
         elements.OfType<AdaptiveTextBlock>().ShouldAllBe(block => block.Wrap && block.MaxLines == 0);
         elements.OfType<AdaptiveTextBlock>().First().Style.ShouldBe(AdaptiveTextBlockStyle.Heading);
         elements.OfType<AdaptiveImage>().ShouldAllBe(image => image.AltText.Length > 0);
-        elements.ShouldAllBe(element => element is AdaptiveTextBlock || element is AdaptiveFactSet || element is AdaptiveActionSet || element is AdaptiveImage);
+        elements.ShouldAllBe(element => element is AdaptiveTextBlock || element is AdaptiveFactSet || element is AdaptiveActionSet || element is AdaptiveImage || element is AdaptiveInput || element is AdaptiveTable);
         elements.OfType<AdaptiveActionSet>().ShouldAllBe(set => set.Actions.Count <= 5);
     }
 
@@ -71,4 +107,11 @@ public sealed class EveryCardTests
             CultureInfo.CurrentUICulture = before;
         }
     }
+
+    /// <summary>Every element and action of it, those that unfold included.</summary>
+    private static List<JObject> Everything(string name) => [.. JObject.Parse(Samples.All[name]().ToJson()).DescendantsAndSelf().OfType<JObject>()];
+
+    private static string TypeOf(JObject part) => (string?)part["type"] ?? "";
+
+    private static bool IsFolded(JObject button) => button.Ancestors().OfType<JObject>().Any(part => TypeOf(part) == "Action.ShowCard");
 }

@@ -1,15 +1,20 @@
 using AdaptiveCards;
+using Bot.Tests.Reports;
 using Cards;
+using Cards.Comparing;
 using Cards.Contributing;
 using Cards.Joining;
 using Cards.Moderating;
 using Cards.Organising;
+using Cards.Scheduling;
 using Cards.Summarising;
+using Consultations.Comparing;
 using Consultations.Contributing;
 using Consultations.Joining;
 using Consultations.Moderating;
 using Consultations.Organising;
 using Consultations.Places;
+using Consultations.Scheduling;
 using Consultations.Summarising;
 using Consultations.Words;
 
@@ -39,6 +44,20 @@ internal static class Samples
         ["summary of a place"] = () => SummaryCard.Of(Room().Summary(new Focus.Place("IN-MP")), 0, 1),
         ["summary of a kind"] = () => SummaryCard.Of(Room().Summary(new Focus.Sort(ContributionKind.Challenge)), 0, 1),
         ["summary of nothing"] = () => SummaryCard.Of(new MadeUpRoom().Summary(), -1, 1),
+        ["receipt of an item"] = () => ReceiptCard.Of(new Receipt(Meeting().Contributions[0], Meeting().Consultation) { Item = WholeMeeting.ItemOf(Meeting(), 2) }, Meeting().ShownAs(Meeting().Contributions[0]), [], []),
+        ["summary of an item"] = () => SummaryCard.Of(Meeting().Summary(new Focus.Item(WholeMeeting.ItemOf(Meeting(), 2))), 0, 1),
+        ["overview of a whole meeting"] = () => SummaryCard.Of(Meeting().Summary(), 0, 1),
+        ["agenda"] = () => AgendaCard.Of(Meeting().Consultation, [.. Meeting().Also.OfType<AgendaItem>()], mayChange: true, 1),
+        ["agenda, empty"] = () => AgendaCard.Of(Meeting().Consultation, [], mayChange: false, 1),
+        ["series"] = () => SeriesCard.Of(SeriesSummary.Of(Meeting(), Meeting().Also.OfType<Series>().Single()), 1),
+        ["held"] = () => HeldCard.Of([Held(1, "challenge the *file* of 1998 is number 9876543210"), Held(2, "trend more\ncases")], 1),
+        ["form, contribution"] = () => ContributionForm.Of(For(Meeting()), "challenge"),
+        ["form, floor"] = () => FloorForm.Of(For(Meeting())),
+        ["form, join"] = () => JoinForm.Of(For(Meeting()), "K7Q2MX", new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = "Asha *Rao*" }),
+        ["form, join by group"] = () => JoinForm.Of(For(Room()), "K7Q2MX", new Dictionary<string, string>(StringComparer.Ordinal)),
+        ["form, consultation"] = () => ConsultationForm.Of(For(Meeting()), [.. Meeting().Also.OfType<Series>()]),
+        ["form, series"] = () => SeriesForm.Of("draft"),
+        ["form, item"] = () => ItemForm.Of(For(Meeting())),
         ["help"] = () => HelpCard.Of([("Say something", [("challenge TEXT", "files a challenge.", "challenge the shelters are full"), ("mine", "shows what you said.", null)])]),
     };
 
@@ -61,6 +80,21 @@ internal static class Samples
         var said = room.Contributions[0];
         return ReceiptCard.Of(new Receipt(said, room.Consultation), room.ShownAs(said), [Jurisdictions.OfCode("IN-MH")!], ["Orissa is stored as Odisha."]);
     }
+
+    private static MadeUpRoom Meeting() => WholeMeeting.Room();
+
+    private static FormFor For(MadeUpRoom room) => new("draft", room.Consultation, room.Delegates[0], [.. room.Also.OfType<AgendaItem>()]);
+
+    private static HeldInput Held(int number, string line) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        ConsultationId = Guid.Empty,
+        Number = number,
+        Key = $"held-{number}",
+        AuthorId = Guid.Empty,
+        Line = line,
+        At = MadeUpRoom.Morning,
+    };
 
     private static Grant Grant(int number, Role role, Guid? consultation) => new()
     {

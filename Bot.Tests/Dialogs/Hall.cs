@@ -64,6 +64,9 @@ internal sealed class Hall : IDisposable
     /// <summary>Somebody at a keyboard.</summary>
     public Visitor Visitor(string who) => new(this, who);
 
+    /// <summary>The same person elsewhere, or with another browser.</summary>
+    public Visitor Visitor(string who, string conversation, string locale = "en-IN") => new(this, who, conversation, locale);
+
     /// <summary>Somebody alone with one dialog: no line is screened or taken for a verb before it.</summary>
     public DialogTestClient Alone<TDialog>(string who, object start)
         where TDialog : Dialog

@@ -19,7 +19,7 @@ public static class FloorForm
             .Text(Role, Sentences.FieldSpeakerRole, longest: Consultations.Joining.Delegate.LongestName)
             .Text(Organisation, Sentences.FieldOrganisation, longest: Consultations.Joining.Delegate.LongestName)
             .Pick(Group, Sentences.FieldGroup, FormFor.Groups())
-            .Find(Place, Sentences.FieldSpeaksFor, what.Jurisdictions())
+            .Text(Place, Sentences.FieldSpeaksFor, longest: Consultations.Joining.Delegate.LongestName)
             .Toggle(MayBeNamed, Sentences.FieldSpeakerMayBeNamed);
         return ContributionForm.Fields(form, what, ContributionKind.Statement.Id, isOwn: false).Card(Sentences.ButtonFile, Sentences.FloorFormTyped);
     }

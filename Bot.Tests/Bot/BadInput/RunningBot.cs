@@ -3,6 +3,7 @@ using System.Text;
 using Bot.Delivery;
 using Bot.Hosting;
 using Bot.Tests.WebChat;
+using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Ledger;
 using Consultations.Organising;
@@ -75,6 +76,28 @@ internal sealed class RunningBot : IAsyncDisposable
     }
 
     public Task<T> ReadAsync<T>(Func<IBooks, T> question) => app.Services.GetRequiredService<IReadingRoom>().ReadAsync(question);
+
+    /// <summary>All that was to be told has been told.</summary>
+    public async Task ToldAsync()
+    {
+        var desk = app.Services.GetRequiredService<IDesk>();
+        while (true)
+        {
+            var changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            void Changed(AfterCommit news) => changed.TrySetResult();
+            desk.Committed += Changed;
+            try
+            {
+                if (!await ReadAsync(books => books.All<OutboxRow>().Any()))
+                    return;
+                await changed.Task;
+            }
+            finally
+            {
+                desk.Committed -= Changed;
+            }
+        }
+    }
 
     /// <summary>What the bot does every minute.</summary>
     public Task TidyAsync() => app.Services.GetServices<IHostedService>().OfType<Housekeeping>().Single().TidyAsync(default);
