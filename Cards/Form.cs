@@ -15,7 +15,7 @@ public sealed class Form
     /// <summary>The most characters that one field takes.</summary>
     public const int LongestField = 4000;
 
-    private const int FieldFrame = 420, ChoiceFrame = 60;
+    private const int FieldFrame = 300, ChoiceFrame = 60;
 
     private readonly Sheet sheet = new();
     private readonly JObject data;

@@ -23,7 +23,8 @@ public sealed class EveryCardTests
     {
         var card = Samples.All[name]();
 
-        card.Speak.ShouldBe(card.FallbackText);
+        // The largest form leaves out what is to be read aloud; hosts read its fields.
+        card.Speak.ShouldBe(name == "form, floor" ? null : card.FallbackText);
         foreach (var label in card.Elements().OfType<AdaptiveInput>().Select(input => input.Label))
             card.FallbackText.ShouldContain(label);
         foreach (var text in card.Texts())
