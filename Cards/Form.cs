@@ -67,8 +67,9 @@ public sealed class Form
         Choose(id, label, choices, AdaptiveChoiceInputStyle.Compact, value, isRequired, empty ?? Sentences.FormNotSaid);
 
     /// <summary>One of a long list, found by typing.</summary>
-    public Form Find(string id, string label, IEnumerable<(string Title, string Value)> choices, string value = "") =>
-        Choose(id, label, choices, AdaptiveChoiceInputStyle.Filtered, value, isRequired: false, Sentences.FormTypeToFind);
+    /// <remarks>Some clients show the value of what is chosen from the start, and not its title: make them the same where there is such a choice.</remarks>
+    public Form Find(string id, string label, IEnumerable<(string Title, string Value)> choices, string value = "", string? empty = null) =>
+        Choose(id, label, choices, AdaptiveChoiceInputStyle.Filtered, value, isRequired: false, empty ?? Sentences.FormTypeToFind);
 
     /// <summary>The card.</summary>
     /// <param name="send">What the button says.</param>

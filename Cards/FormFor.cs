@@ -14,19 +14,19 @@ public sealed record FormFor(string Draft, Consultation? Consultation, Delegate?
 {
     public string? Room => Consultation?.Id.ToString("N");
 
-    /// <summary>Those invited first, then India's states, then all others by name. The value is what a line would say.</summary>
+    /// <summary>Those invited first, then India's states, then all others by name. The bot knows them by their names in every language.</summary>
     internal IEnumerable<(string Title, string Value)> Jurisdictions()
     {
         var invited = Consultation?.Invited ?? [];
         var india = Consultations.Places.Jurisdictions.India.Select(place => place.Code).Except(invited, StringComparer.Ordinal).OrderBy(Wording.Place, StringComparer.CurrentCulture);
         var others = Consultations.Places.Jurisdictions.All.Select(place => place.Code).Except(invited, StringComparer.Ordinal)
             .Where(code => !code.StartsWith("IN-", StringComparison.Ordinal)).OrderBy(Wording.Place, StringComparer.CurrentCulture);
-        return invited.Concat(india).Concat(others).Select(code => (Wording.Place(code), Line.Place(code)));
+        return invited.Concat(india).Concat(others).Select(code => (Wording.Place(code), Wording.Place(code)));
     }
 
     /// <summary>The consultation's own, then those that are shipped.</summary>
     internal IEnumerable<(string Title, string Value)> Regions() =>
-        OwnRegions.Of(Consultation).Concat(Consultations.Places.Regions.All).Select(region => (Wording.Region(region.Name), region.Name));
+        OwnRegions.Of(Consultation).Concat(Consultations.Places.Regions.All).Select(region => (Wording.Region(region.Name), Wording.Region(region.Name)));
 
     internal IEnumerable<(string Title, string Value)> Items() =>
         Agenda.Select(item => (Wording.Format(Sentences.Numbered, item.Number, item.Title), item.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)));

@@ -19,11 +19,11 @@ public static class ContributionForm
 
     internal static Form Fields(Form form, FormFor what, string kind, bool isOwn)
     {
-        // Where it is filed when nothing else is said stands there from the start.
+        // Where it is filed when nothing else is said stands in the empty field.
         var abouts = Abouts(what, isOwn).ToList();
         form.Pick("kind", Sentences.FieldKind, ContributionKind.All.Select(one => (Wording.Capital(one.Name), one.Id)), kind, isRequired: true)
             .Text("text", Sentences.FieldText, isRequired: true, isLong: true, longest: Contribution.LongestText)
-            .Find("about", Sentences.FieldAbout, abouts, abouts[0].Value)
+            .Find("about", Sentences.FieldAbout, abouts, empty: abouts[0].Title)
             .Find("theme", Sentences.FieldTheme, Topics.All.Select(topic => (Wording.Capital(topic.Name), topic.Id)));
         if (what.Agenda.Count > 0)
             form.Pick("item", Sentences.FieldItem, what.Items(), empty: Sentences.FormOpenItem);

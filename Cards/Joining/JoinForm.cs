@@ -19,7 +19,7 @@ public static class JoinForm
             .Text("designation", Sentences.LabelDesignation, Known("designation"), longest: Delegate.LongestName)
             .Text("organisation", Sentences.LabelOrganisation, Known("organisation"), longest: Delegate.LongestName)
             .Pick("group", Sentences.LabelGroup, FormFor.Groups(), Known("group"), isRequired: true)
-            .Find("place", Sentences.FieldSpeaksForYou, new[] { (Sentences.SpeaksForNone, "none") }.Concat(what.Jurisdictions()), Known("place"))
+            .Find("place", Sentences.FieldSpeaksForYou, new[] { (Sentences.SpeaksForNone, "none") }.Concat(what.Jurisdictions()), Known("place") is { Length: > 0 } place ? Wording.Place(place) : "")
             .Say(Wording.Format(Sentences.JoinFormPromise, Wording.Day(consultation.KeptUntil)))
             .Say(Wording.Rule(consultation));
         if (consultation.Rule == AttributionRule.Named)

@@ -25,7 +25,7 @@ internal static class FocusedSummary
 
     private static IEnumerable<Part> Own(Summary summary) => summary.Focus is Focus.Sort
         ? summary.Entries.OrderBy(ThemeOrder).ThenBy(e => e.Number).Select(e => new Part(ThemeHeading(e), Written(e)))
-        : summary.Entries.OrderBy(KindOrder).ThenBy(e => e.Number).Select(e => new Part(Wording.Capital(e.Kind.Plural), Written(e)));
+        : summary.Entries.OrderBy(KindOrder).ThenBy(e => e.Number).Select(e => new Part(Wording.Capital(e.Kind.Plural), Written(e, isOfItem: summary.Focus is Focus.Item)));
 
     private static IEnumerable<Part> AlsoConcerning(Summary summary)
     {
@@ -33,7 +33,7 @@ internal static class FocusedSummary
         return summary.AlsoConcerning.OrderBy(KindOrder).ThenBy(e => e.Number).Select(e => new Part(heading, Written(e, kindToo: true)));
     }
 
-    private static Sheet Written(Entry entry, bool kindToo = false)
+    private static Sheet Written(Entry entry, bool kindToo = false, bool isOfItem = false)
     {
         var text = Wording.Said(entry.Text, entry.IsQuote);
         var sheet = new Sheet().Say(kindToo
@@ -45,7 +45,7 @@ internal static class FocusedSummary
             entry.About.IsNothing ? "" : Wording.Format(Sentences.AboutPlaces, Wording.About(entry.About)),
             string.Join(", ", entry.Topics.Select(topic => topic.Name)),
             entry.Evidence.IsNone ? "" : Wording.Format(Sentences.EvidenceIs, Wording.Evidence(entry.Evidence)),
-            entry.Item is { } item ? Wording.Format(Sentences.InItem, item) : "",
+            entry.Item is { } item && !isOfItem ? Wording.Format(Sentences.InItem, item) : "",
             entry.Language.Length == 0 ? "" : Wording.Format(Sentences.InLanguage, Wording.Language(entry.Language)),
         }.Where(note => note.Length > 0).ToList();
         return notes.Count == 0 ? sheet : sheet.Aside(string.Join(" · ", notes));

@@ -68,7 +68,7 @@ public sealed record Contribute : Command<Receipt>
         if (!Author(decision).Is(out var author, out var refusal))
             return refusal;
         if (books.All<Contribution>().SingleOrDefault(c => c.Key == Key) is { } known)
-            return new Receipt(known, consultation) { Item = ItemOf(books, known.Item), IsRepeat = true };
+            return new Receipt(known, consultation) { Item = AgendaItem.Find(books, ConsultationId, known.Item), IsRepeat = true };
         if (consultation.IsClosed)
             return new Refusal(nameof(Sentences.ConsultationClosed), consultation.Title);
         if ((WordsRefusal(Text) ?? (IsReleased ? null : Personal(Text) ?? Unfit(Evidence)) ?? FrameText.RefusalOf(Spoken.Role, Spoken.Organisation)) is { } bad)
@@ -77,7 +77,7 @@ public sealed record Contribute : Command<Receipt>
             return new Refusal(nameof(Sentences.NameTooLong), Delegate.LongestName);
         if (!Insist && SaidBefore(decision, author.Delegate) is { } twin)
             return new Refusal(nameof(Sentences.SaidAlready), twin.Number);
-        if (Item is { } asked && ItemOf(books, asked) is null)
+        if (Item is { } asked && AgendaItem.Find(books, ConsultationId, asked) is null)
             return new Refusal(nameof(Sentences.NoSuchItem), asked);
 
         var contribution = new Contribution
@@ -109,7 +109,7 @@ public sealed record Contribute : Command<Receipt>
             decision.Blanked.Add(Key);
         if (ForDelegate is not null)
             decision.Tell(author.Delegate!.PersonId, ConsultationId, new TakenDown(contribution.Number));
-        return new Receipt(contribution, consultation) { Item = ItemOf(books, contribution.Item) };
+        return new Receipt(contribution, consultation) { Item = AgendaItem.Find(books, ConsultationId, contribution.Item) };
     }
 
     /// <summary>Why a text cannot be stored, or null where it can: it is missing, too long, or holds what could lead to a person.</summary>
@@ -159,9 +159,6 @@ public sealed record Contribute : Command<Receipt>
     /// <summary>The one item that is open. Where groups work side by side nobody can tell which is meant, and it is not guessed.</summary>
     private static int? OpenItem(Consultation consultation) =>
         consultation.OpenItems is [var only] ? int.Parse(only, NumberStyles.None, CultureInfo.InvariantCulture) : null;
-
-    private AgendaItem? ItemOf(IBooks books, int? number) =>
-        number is null ? null : books.All<AgendaItem>().SingleOrDefault(item => item.ConsultationId == ConsultationId && item.Number == number);
 
     private Contribution? SaidBefore(Decision decision, Delegate? author)
     {

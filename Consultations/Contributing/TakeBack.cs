@@ -5,30 +5,6 @@ using Consultations.Organising;
 
 namespace Consultations.Contributing;
 
-/// <summary>The author gives their input another wording; the earlier one is kept nowhere.</summary>
-public sealed record Edit(Guid ConsultationId, int Number, string Text) : Command<Receipt>
-{
-    public override Result<Receipt> Decide(Decision decision)
-    {
-        if (!Own.Find(decision, ConsultationId, Number).Is(out var mine, out var refusal))
-            return refusal;
-        var consultation = decision.Books.Find<Consultation>(ConsultationId)!;
-        if (consultation.IsClosed)
-            return new Refusal(nameof(Sentences.ConsultationClosed), consultation.Title);
-        if (Contribute.Unfit(Text) is { } bad)
-            return bad;
-        if (mine.Text == Text)
-            return new Receipt(mine, consultation);
-
-        mine.Text = Text;
-        mine.Salt = Decision.NewSalt();
-        decision.Blanked.Add(mine.Key);
-        Export.Outdate(decision, ConsultationId);
-        decision.Record("contribution.edited", ConsultationId, mine.Id, $"{Number}", mine.Digest());
-        return new Receipt(mine, consultation);
-    }
-}
-
 /// <summary>The author takes their input back: the text is deleted everywhere, the number stays.</summary>
 public sealed record Withdraw(Guid ConsultationId, int Number) : Command<Contribution>
 {

@@ -35,6 +35,10 @@ public sealed class AgendaItem
 
     public bool IsOpen { get; set; }
 
+    /// <summary>The item of that number; null where there is none, or no number.</summary>
+    public static AgendaItem? Find(IBooks books, Guid consultation, int? number) =>
+        number is null ? null : books.All<AgendaItem>().SingleOrDefault(item => item.ConsultationId == consultation && item.Number == number);
+
     /// <summary>The items of a consultation by day, those without a day last, then by number.</summary>
     public static IReadOnlyList<AgendaItem> InOrder(IBooks books, Guid consultation) =>
         [.. books.All<AgendaItem>().Where(item => item.ConsultationId == consultation).AsEnumerable().OrderBy(item => item.Day ?? int.MaxValue).ThenBy(item => item.Number)];

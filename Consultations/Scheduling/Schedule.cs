@@ -21,7 +21,7 @@ public abstract record ChangeAgenda(Guid ConsultationId) : Command<AgendaItem>
 
     /// <summary>The item of that number, or the sentence that there is none.</summary>
     protected Result<AgendaItem> Find(Decision decision, int number) =>
-        decision.Books.All<AgendaItem>().SingleOrDefault(item => item.ConsultationId == ConsultationId && item.Number == number) is { } found
+        AgendaItem.Find(decision.Books, ConsultationId, number) is { } found
             ? found
             : new Refusal(nameof(Sentences.NoSuchItem), number);
 }

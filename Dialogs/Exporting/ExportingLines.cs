@@ -99,6 +99,6 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
     {
         if (number is null)
             return Focus.All;
-        return books.All<AgendaItem>().SingleOrDefault(item => item.ConsultationId == consultation && item.Number == number) is { } found ? new Focus.Item(found) : null;
+        return AgendaItem.Find(books, consultation, number) is { } found ? new Focus.Item(found) : null;
     }
 }

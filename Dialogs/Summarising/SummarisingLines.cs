@@ -45,7 +45,7 @@ internal sealed class SummarisingLines : ICapability
     public static async Task<Focus?> ItemAsync(Turn turn, int number)
     {
         var here = turn.Here;
-        return await turn.ReadAsync(books => books.All<AgendaItem>().SingleOrDefault(item => item.ConsultationId == here && item.Number == number)) is { } found
+        return await turn.ReadAsync(books => AgendaItem.Find(books, here, number)) is { } found
             ? new Focus.Item(found)
             : null;
     }
