@@ -151,7 +151,7 @@ public sealed partial class FormsTests(Chromium chromium)
         await rapporteur.PicksAsync("Whose words are they?", "another speaker");
         await rapporteur.FillsAsync("Name of the speaker", "Tara Gurung");
         await rapporteur.PicksAsync("Stakeholder group", "Civil society");
-        await rapporteur.PicksAsync("Whom the speaker speaks for", "Nepal");
+        await rapporteur.FillsAsync("Whom the speaker speaks for", "Nepal");
         await rapporteur.FillsAsync("In your words", Quoted);
         await rapporteur.UnfoldsAsync("More details");
         await rapporteur.ChecksAsync("These are somebody’s very words");
