@@ -23,6 +23,12 @@ public sealed class HindiTests
     [InlineData("फिर से", "again")]
     [InlineData("बैठक बदलें", "switch")]
     [InlineData("मुझे भुला दें", "forget me")]
+    [InlineData("फ़ॉर्म", "form")]
+    [InlineData("कार्यसूची", "agenda")]
+    [InlineData("प्रमाण", "evidence")]
+    [InlineData("भाषा", "language")]
+    [InlineData("गलत चेतावनी", "false alarm")]
+    [InlineData("चैट जोड़ें ABC", "link ABC")]
     public async Task A_Hindi_verb_does_what_the_English_one_does(string hindi, string english)
     {
         using var hall = await Hall.OpenAsync();
@@ -37,6 +43,10 @@ public sealed class HindiTests
     [InlineData("कौन है इस तस्करी के पीछे")]
     [InlineData("फिर से वही समस्या आती है")]
     [InlineData("मदद कम मिलती है पीड़ितों को")]
+    [InlineData("फ़ॉर्म भरने में बहुत समय लगता है")]
+    [InlineData("प्रमाण जुटाना बहुत कठिन होता है")]
+    [InlineData("कार्यसूची में यह विषय नहीं था")]
+    [InlineData("लिंक भेजकर लड़कियों को फँसाया जाता है")]
     public async Task A_Hindi_sentence_is_no_command_and_is_offered_as_a_contribution(string sentence)
     {
         using var hall = await Hall.OpenAsync();
@@ -61,6 +71,16 @@ public sealed class HindiTests
         said[0].Topics.ShouldBe(["prevention", "capacity-building"]);
         said[0].Evidence.ShouldBe(new Evidence("", "राज्य पुलिस"));
         (said[1].Kind, said[1].About).ShouldBe(("recommendation", new About(["IN-AS"], [], CrossBorder: true)));
+    }
+
+    [Fact]
+    public async Task A_false_alarm_is_handed_over_in_Hindi()
+    {
+        using var hall = await Hall.OpenAsync();
+        var asha = await hall.DelegateAsync("asha");
+
+        (await asha.SayAsync("गलत चेतावनी चुनौती हेल्पलाइन 9876543210 पर कोई उत्तर नहीं देता")).Text.ShouldBe(Said.HandedOver);
+        (await hall.SaidAsync()).ShouldBeEmpty();
     }
 
     [Fact]
