@@ -17,6 +17,7 @@ internal sealed class DoorLines(CodeGuard guard) : ICapability
     [
         new(["link"], "link [CODE]", () => Sentences.WhatLink, LinkAsync)
         {
+            Fits = rest => Verb.OneWord(rest) || Codes.Tidy(rest).Length == Codes.DoorLength,
             CutsIn = rest => rest.Length == 0 || IsCode(Codes.Tidy(rest)),
             InConsultation = false,
             For = Role.Observer,
