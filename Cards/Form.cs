@@ -59,8 +59,8 @@ public sealed class Form
         new AdaptiveToggleInput { Title = Sentences.FormYes, ValueOn = "yes", ValueOff = "no", Value = "no" }, id, label, isRequired: false, 0);
 
     /// <summary>One of several, all of them in sight.</summary>
-    public Form OneOf(string id, string label, IEnumerable<(string Title, string Value)> choices, string value, bool isRequired = true) =>
-        Choose(id, label, choices, AdaptiveChoiceInputStyle.Expanded, value, isRequired, null);
+    public Form OneOf(string id, string label, IEnumerable<(string Title, string Value)> choices) =>
+        Choose(id, label, choices, AdaptiveChoiceInputStyle.Expanded, "", isRequired: true, null);
 
     /// <summary>One of a short list.</summary>
     public Form Pick(string id, string label, IEnumerable<(string Title, string Value)> choices, string value = "", bool isRequired = false, string? empty = null) =>

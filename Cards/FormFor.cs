@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consultations.Organising;
 using Consultations.Places;
 using Consultations.Scheduling;
@@ -29,7 +30,7 @@ public sealed record FormFor(string Draft, Consultation? Consultation, Delegate?
         OwnRegions.Of(Consultation).Concat(Consultations.Places.Regions.All).Select(region => (Wording.Region(region.Name), Wording.Region(region.Name)));
 
     internal IEnumerable<(string Title, string Value)> Items() =>
-        Agenda.Select(item => (Wording.Format(Sentences.Numbered, item.Number, item.Title), item.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Agenda.Select(item => (Wording.Format(Sentences.Numbered, item.Number, item.Title), item.Number.ToString(CultureInfo.InvariantCulture)));
 
     internal static IEnumerable<(string Title, string Value)> Groups() => StakeholderGroups.All.Select(group => (Wording.Capital(group.Name), group.Id));
 

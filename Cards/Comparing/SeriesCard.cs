@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdaptiveCards;
 using Consultations.Comparing;
 using Consultations.Organising;
@@ -35,8 +36,8 @@ public static class SeriesCard
         [
             string.Join(", ", new[] { Title(meeting.Consultation), meeting.Consultation.Place }.Where(part => part.Length > 0)),
             Wording.Days(meeting.Consultation),
-            meeting.Contributions.ToString(System.Globalization.CultureInfo.CurrentCulture),
-            meeting.Attendance.Joined?.ToString(System.Globalization.CultureInfo.CurrentCulture) ?? Sentences.Few,
+            meeting.Contributions.ToString(CultureInfo.CurrentCulture),
+            meeting.Attendance.Joined?.ToString(CultureInfo.CurrentCulture) ?? Sentences.Few,
         ]).ToList();
         var table = new AdaptiveTable { FirstRowAsHeaders = true, ShowGridLines = true };
         foreach (var width in (double[])[4, 3, 2, 2])

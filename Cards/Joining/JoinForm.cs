@@ -23,7 +23,7 @@ public static class JoinForm
             .Say(Wording.Format(Sentences.JoinFormPromise, Wording.Day(consultation.KeptUntil)))
             .Say(Wording.Rule(consultation));
         if (consultation.Rule == AttributionRule.Named)
-            form.OneOf("consent", Sentences.FieldConsent, [(Sentences.ConsentNamed, "named"), (Sentences.ConsentUnnamed, "unnamed")], value: "");
+            form.OneOf("consent", Sentences.FieldConsent, [(Sentences.ConsentNamed, "named"), (Sentences.ConsentUnnamed, "unnamed")]);
         else
             form.Carry("consent", "join");
         return form.Card(Sentences.ButtonJoin, Wording.Format(Sentences.JoinFormTyped, code));

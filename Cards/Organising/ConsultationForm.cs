@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdaptiveCards;
 using Consultations.Organising;
 
@@ -22,7 +23,7 @@ public static class ConsultationForm
             .Text(Places, Sentences.FieldInvited, longest: 1000);
         if (series.Count > 0)
         {
-            form.Pick("series", Sentences.FieldSeries, series.Select(one => (one.Title, one.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))))
+            form.Pick("series", Sentences.FieldSeries, series.Select(one => (one.Title, one.Number.ToString(CultureInfo.InvariantCulture))))
                 .Text(Ordinal, Sentences.FieldOrdinal, longest: 4);
         }
 

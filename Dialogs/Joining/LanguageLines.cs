@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consultations.Joining;
 using Consultations.Words;
 using Dialogs.Gathering;
@@ -31,7 +32,7 @@ internal sealed class LanguageLines : ICapability
             return;
         }
 
-        System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.CurrentUICulture = language.Culture;
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language.Culture;
         await turn.SayAsync(Sentences.LanguageNow, language.NativeName);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consultations.Screening;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -33,7 +34,7 @@ public sealed record Utterance(string Line, IReadOnlyDictionary<string, string> 
         if (value[LineKey] is not JValue { Type: JTokenType.String } line || value.Count > MostFields)
             return null;
         var fields = value.Properties().Where(field => field.Name != LineKey && field.Value is JValue)
-            .ToDictionary(field => field.Name, field => (((JValue)field.Value).Value as IConvertible)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", StringComparer.Ordinal);
+            .ToDictionary(field => field.Name, field => (((JValue)field.Value).Value as IConvertible)?.ToString(CultureInfo.InvariantCulture) ?? "", StringComparer.Ordinal);
         if (!fields.TryGetValue(Cards.Form.DraftKey, out var draft))
             return Typed((string)line!);
         if (draft.Length is 0 or > LongestDraft)

@@ -99,6 +99,7 @@ public sealed class JoinTests
         (await NoticesAsync(workshop)).ShouldBe([new WaitingAtTheDoor(1)]);
         await workshop.RefuseAsync(workshop.Saying("asha", "Let me in"), nameof(Sentences.WaitForAdmission));
 
+        workshop.Store.Clock.Now += TimeSpan.FromSeconds(1);
         await workshop.DoAsync(new SetStanding(workshop.Id, 1, Standing.Joined) { By = Workshop.Organiser });
         await workshop.SayAsync("asha", "Thank you");
         (await NoticesAsync(workshop))[^1].ShouldBe(new Admitted());
@@ -118,5 +119,5 @@ public sealed class JoinTests
     }
 
     private static async Task<List<Notice>> NoticesAsync(Workshop workshop) =>
-        [.. (await workshop.Store.ReadAsync(books => books.All<OutboxRow>().ToList())).OrderBy(row => row.Id).Select(row => Notice.Read(row.Notice))];
+        [.. (await workshop.Store.ReadAsync(books => books.All<OutboxRow>().ToList())).OrderBy(row => row.At).ThenBy(row => row.Id).Select(row => Notice.Read(row.Notice))];
 }

@@ -56,6 +56,7 @@ public sealed class ModerateTests
         using var workshop = await FilledAsync();
         await workshop.DoAsync(new Hide(workshop.Id, 1, "why") { By = Workshop.Organiser });
 
+        workshop.Store.Clock.Now += TimeSpan.FromSeconds(1);
         await workshop.DoAsync(new ShowAgain(workshop.Id, 1) { By = Workshop.Organiser });
 
         (await workshop.Store.ReadAsync(books => Summary.Of(books, workshop.Id, Focus.All))).Entries.Single().Text.ShouldBe("The shelter homes are full");
@@ -116,6 +117,7 @@ public sealed class ModerateTests
         using var workshop = await FilledAsync();
 
         await workshop.DoAsync(new SetStanding(workshop.Id, 1, Standing.Removed) { By = Workshop.Organiser });
+        workshop.Store.Clock.Now += TimeSpan.FromSeconds(1);
         await workshop.DoAsync(new SetStanding(workshop.Id, 1, Standing.Joined) { By = Workshop.Organiser });
 
         (await NoticesToAsync(workshop, "asha")).ShouldBe([new Removed(), new Admitted()]);
@@ -134,6 +136,6 @@ public sealed class ModerateTests
     private static Task<List<Notice>> NoticesToAsync(Workshop workshop, string who) => workshop.Store.ReadAsync(books =>
     {
         var person = books.Find<Door>("directline", $"user-{who}")!.PersonId;
-        return books.All<OutboxRow>().Where(row => row.PersonId == person).OrderBy(row => row.Id).AsEnumerable().Select(row => Notice.Read(row.Notice)).ToList();
+        return books.All<OutboxRow>().Where(row => row.PersonId == person).OrderBy(row => row.At).ThenBy(row => row.Id).AsEnumerable().Select(row => Notice.Read(row.Notice)).ToList();
     });
 }
