@@ -1,0 +1,38 @@
+namespace Consultations.Polling;
+
+/// <summary>What one delegate chose in a named poll; facilitators and organisers see it, and the ballot says so.</summary>
+public sealed class Ballot
+{
+    public required Guid PollId { get; init; }
+
+    public required Guid DelegateId { get; init; }
+
+    /// <summary>A <see cref="Polling.Choice"/>.</summary>
+    public required string Choice { get; set; }
+
+    /// <summary>Whether the room has seen it in the figures of a live poll.</summary>
+    public bool IsShown { get; set; }
+}
+
+/// <summary>That a delegate has voted in a secret poll that is still open. It has no time and no order, and goes when the poll is closed.</summary>
+public sealed class Voted
+{
+    public required Guid PollId { get; init; }
+
+    public required Guid DelegateId { get; init; }
+
+    /// <summary>Whether the room has seen their ballot in the figures of a live poll.</summary>
+    public bool IsShown { get; set; }
+}
+
+/// <summary>What somebody chose in a secret poll.</summary>
+public sealed class SecretBallot
+{
+    public required Guid PollId { get; init; }
+
+    /// <summary>The first half of HMAC-SHA-256 of the delegate under the poll's secret; after the close a random number.</summary>
+    public required Guid Key { get; init; }
+
+    /// <summary>A <see cref="Polling.Choice"/>.</summary>
+    public required string Choice { get; set; }
+}
