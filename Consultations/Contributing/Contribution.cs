@@ -107,6 +107,9 @@ public sealed class Contribution
 
     public string HiddenReason { get; set; } = "";
 
+    /// <summary>A facilitator has released it to the wall; what is hidden or withdrawn stands there no more.</summary>
+    public bool IsOnWall { get; set; }
+
     public required DateTimeOffset SubmittedAt { get; init; }
 
     /// <summary>The random key of the ledger's digests; deleting it makes them say nothing.</summary>

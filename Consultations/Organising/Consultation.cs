@@ -39,6 +39,12 @@ public sealed class Consultation
     /// <summary>The highest number that an agenda item was given, so that none is given twice.</summary>
     public int LastItem { get; set; }
 
+    /// <summary>The highest number that a poll was given, so that none is given twice.</summary>
+    public int LastPoll { get; set; }
+
+    /// <summary>What the wall shows: <c>poll 3</c>, <c>agenda</c>, <c>inputs</c>, <c>join</c>; empty for what there is to see just now.</summary>
+    public string OnWall { get; set; } = "";
+
     /// <summary>Id of the language it is held in; empty for the house's own, English.</summary>
     public string Language { get; set; } = "";
 
