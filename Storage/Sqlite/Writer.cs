@@ -2,10 +2,14 @@ using Consultations.Contributing;
 using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Organising;
+using Consultations.Polling;
+using Consultations.Scheduling;
+using Consultations.Walls;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
 using Storage.Books;
+using Storage.Files;
 
 namespace Storage.Sqlite;
 
@@ -20,11 +24,14 @@ internal sealed class Writer : IDisposable
     private readonly LinePen lines;
     private readonly Blotter blotter;
     private readonly Checkpoints checkpoints;
+    private readonly Sealing sealing;
+    private readonly PollSecrets secrets;
     private News batchNews = new();
 
-    public Writer(Database database, TimeProvider clock)
+    public Writer(Database database, PollSecrets secrets, TimeProvider clock)
     {
         this.clock = clock;
+        this.secrets = secrets;
         var connection = database.OpenToWrite();
         Schema.BringUpToDate(connection, database.File);
         context = Database.Context(connection, QueryTrackingBehavior.TrackAll);
@@ -35,6 +42,8 @@ internal sealed class Writer : IDisposable
         blotter = new Blotter(session, lines);
         checkpoints = new Checkpoints(session, database.Log);
         checkpoints.Run();
+        sealing = new Sealing(session, secrets, checkpoints);
+        sealing.Begin();
     }
 
     /// <summary>Does them all in one transaction and answers them when it is on disk. If the commit fails, none is acknowledged.</summary>
@@ -96,7 +105,11 @@ internal sealed class Writer : IDisposable
 
     /// <summary>After the batch was answered: moves the log into the database when it has grown, or at once when something deleted still stands in it.</summary>
     /// <returns>False where a reader was in the way and it is to be tried again.</returns>
-    public bool Tidy(News news) => checkpoints.After(news);
+    public bool Tidy(News news)
+    {
+        var isSealed = sealing.After(news);
+        return checkpoints.After(news) && isSealed;
+    }
 
     public void Dispose()
     {
@@ -125,7 +138,7 @@ internal sealed class Writer : IDisposable
 
     private Result<T> DecideOnce<T>(Command<T> command) where T : notnull
     {
-        var decision = new Decision(books, command.By, clock.GetUtcNow());
+        var decision = new Decision(books, command.By, clock.GetUtcNow(), secrets);
         try
         {
             var result = command.Decide(decision);
@@ -164,6 +177,8 @@ internal sealed class Writer : IDisposable
             throw;
         }
 
+        news.Consultations.UnionWith(decision.Touched);
+        news.Seals |= decision.Seals;
         news.SomethingChanged(noticesWaiting: decision.Outbox.Count > 0);
         batchNews.Add(news);
     }
@@ -180,6 +195,9 @@ internal sealed class Writer : IDisposable
                 Contribution contribution => contribution.ConsultationId,
                 Delegate who => who.ConsultationId,
                 Consultation one => one.Id,
+                Poll poll => poll.ConsultationId,
+                AgendaItem item => item.ConsultationId,
+                WallKey key => key.ConsultationId,
                 _ => null,
             };
             if (consultation is { } id)
