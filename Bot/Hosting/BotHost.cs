@@ -2,6 +2,7 @@ using Bot.Connector;
 using Bot.Delivery;
 using Bot.Exporting;
 using Bot.Joining;
+using Bot.Polling;
 using Bot.WebChat;
 using Consultations.Exporting;
 using Dialogs;
@@ -39,6 +40,8 @@ public static class BotHost
         builder.Services.AddSingleton<IGuestConversations, OpenConversations>();
         builder.Services.AddHostedService<NoticeDelivery>();
         builder.Services.AddHostedService<Housekeeping>();
+        builder.Services.AddHostedService<PollClock>();
+        builder.Services.AddHostedService<LiveResults>();
         change?.Invoke(builder);
 
         var app = builder.Build();
