@@ -14,7 +14,7 @@ public static class BallotForm
     public const string Agree = "agree", Disagree = "disagree", Pass = "pass";
 
     // All statements of an agreement together; a text that takes more than its part is shortened.
-    private const int MostStated = 10_000;
+    private const int MostStated = Poll.LongestStatements;
 
     internal static AdaptiveCard Of(PollView view, string draft, string whatToDo)
     {

@@ -117,14 +117,14 @@ public sealed class PollCardTests
         var poll = room.Asks(PollKind.SingleChoice, isLive: true);
         room.Vote(poll, Choice.One(1, 3));
 
-        var card = VotedCard.Of(room.View(poll), isChange);
+        var card = VotedCard.Of(poll, isChange);
 
         card.Texts()[0].ShouldBe(title);
         card.Texts().ShouldContain("You can change your vote until the poll is closed.");
         card.Texts().ShouldContain("Secret: nobody learns who chose what. Until the poll is closed, whoever runs the server could.");
-        card.Lines().ShouldBe(["results 1"]);
+        card.Lines().ShouldBe(["vote 1:", "results 1"]);
         PollingRoom.Options.ShouldAllBe(option => !card.ToJson().Contains(option));
-        VotedCard.Of(room.View(room.Asks(PollKind.Rating)), isChange).Lines().ShouldBeEmpty();
+        VotedCard.Of(room.Asks(PollKind.Rating), isChange).Lines().ShouldBe(["vote 2:"]);
     }
 
     [Fact]
