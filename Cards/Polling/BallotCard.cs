@@ -59,7 +59,7 @@ public static class BallotCard
         var levels = Enumerable.Range(1, Poll.HighestRating).ToList();
         foreach (var level in levels.Where(level => level == 1 || level == Poll.HighestRating))
             sheet.Say(PollWords.Option(view, level - 1));
-        sheet.Buttons(levels.Select(level => Line.Button(level.ToString(CultureInfo.CurrentCulture), $"vote {view.Poll.Number}: {level}")));
+        sheet.Buttons(levels.Select(level => Line.Button(level.ToString(CultureInfo.CurrentCulture), $"vote {view.Poll.Number}: {level}", view.Poll.ConsultationId)));
     }
 
     private static void ChooseByLetter(PollView view, Sheet sheet)
@@ -76,5 +76,5 @@ public static class BallotCard
             sheet.Buttons(Button(view, option, PollWords.Option(view, option)));
     }
 
-    private static AdaptiveSubmitAction Button(PollView view, int option, string title) => Line.Button(title, TypedVote.For(view.Poll, option));
+    private static AdaptiveSubmitAction Button(PollView view, int option, string title) => Line.Button(title, TypedVote.For(view.Poll, option), view.Poll.ConsultationId);
 }

@@ -29,6 +29,13 @@ internal sealed class VotingLines : ICapability
 
     private static async Task VoteAsync(Turn turn, string rest)
     {
+        if (turn.IsOfAnotherRoom)
+        {
+            turn.Context.ForgetThisTurn();
+            await turn.SayAsync(Sentences.BallotOfAnotherRoom);
+            return;
+        }
+
         var here = turn.Here;
         var polls = await turn.ReadAsync(books => books.All<Poll>().Where(poll => poll.ConsultationId == here && poll.State != PollState.Draft).ToList());
         var running = polls.FindAll(poll => poll.State is PollState.Open or PollState.Paused);
