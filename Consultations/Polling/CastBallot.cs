@@ -23,7 +23,7 @@ public sealed record CastBallot(Guid PollId, Choice Choice) : Command<BallotTake
             return new BallotTaken(poll, IsChange: false, IsRepeat: true);
         decision.Touched.Add(poll.ConsultationId);
         if (poll.IsLive)
-            LiveFigures.Step(decision, poll, isNew: before.Length == 0);
+            LiveFigures.Step(decision, poll, newcomer: before.Length == 0 ? voter.Id : null);
         return new BallotTaken(poll, IsChange: before.Length > 0, IsRepeat: false);
     }
 

@@ -133,6 +133,30 @@ public sealed class LiveFiguresTests
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_voted_first_or_last_has_no_part_in_which_ballots_a_step_shows(bool isSecret)
+    {
+        const int Seats = 2 * K, Times = 60;
+        using var workshop = await Polls.HallAsync(Seats);
+        var seats = await workshop.Store.ReadAsync(books => books.All<Delegate>().ToDictionary(d => d.Id, d => d.Number));
+        var drawn = new int[Seats];
+        for (var time = 0; time < Times; time++)
+        {
+            var poll = await workshop.AskAsync(Polls.Live with { IsSecret = isSecret });
+            await workshop.VoteAsync(poll, [.. Enumerable.Repeat(0, Seats)]);
+            var shown = await workshop.Store.ReadAsync(books => isSecret
+                ? books.All<Voted>().Where(one => one.PollId == poll.Id && one.IsShown).Select(one => one.DelegateId).ToList()
+                : books.All<Ballot>().Where(one => one.PollId == poll.Id && one.IsShown).Select(one => one.DelegateId).ToList());
+            shown.Count.ShouldBe(K);
+            shown.ForEach(id => drawn[seats[id] - 1]++);
+        }
+
+        // Each is drawn every second time; 24 more or less than 30 of 60 is six standard deviations away.
+        drawn.ShouldAllBe(count => count > 6 && count < 54, string.Join(", ", drawn));
+    }
+
     private static void IsStep(Tally before, Tally after)
     {
         var steps = after.Counts.Zip(before.Counts, (now, then) => now - then).ToList();
