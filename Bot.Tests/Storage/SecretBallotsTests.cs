@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Tests.Consultations;
 using Bot.Tests.Consultations.Polling;
+using Consultations.Ledger;
 using Consultations.Organising;
 using Consultations.Polling;
 using Microsoft.Data.Sqlite;
@@ -136,6 +137,37 @@ public sealed class SecretBallotsTests
 
         // A ballot's row begins with its key: the poll, and right after it the delegate.
         List<Guid> Joined() => people.FindAll(who => workshop.Store.HoldsTraceOf($"{poll.Id}{who}".ToUpperInvariant()));
+    }
+
+    [Fact]
+    public async Task Nobody_finds_in_the_ledger_what_was_chosen_by_trying_every_choice()
+    {
+        using var workshop = await Polls.HallAsync(4);
+        var poll = await workshop.AskAsync(Polls.Named);
+        await workshop.VoteAsync(poll, 0, 1, 1, 2);
+        await workshop.VoteAsync(1, poll, 2);
+        var people = await workshop.Store.ReadAsync(books => books.All<Delegate>().OrderBy(d => d.Number).Select(d => d.Id).ToList());
+        (await FoundAsync()).ShouldBe([2, 1, 1, 2], "what the ballots say anyhow, and nothing of what they said before");
+        await workshop.CloseAsync(poll);
+
+        await workshop.RuleAsync(AttributionRule.ChathamHouse);
+        await workshop.SettleAsync();
+
+        (await FoundAsync()).ShouldBeEmpty();
+        await workshop.ShouldBeSoundAsync();
+
+        // With every key that is kept anywhere in the database.
+        async Task<List<int>> FoundAsync()
+        {
+            var keys = workshop.Store.Ask("""
+                SELECT 'SELECT hex("' || column.name || '") FROM "' || entry.name || '"' FROM sqlite_master entry JOIN pragma_table_info(entry.name) column
+                WHERE entry.type = 'table' AND column.type = 'BLOB'
+                """).SelectMany(workshop.Store.Ask).Select(Convert.FromHexString).ToList();
+            var cast = await workshop.Store.ReadAsync(books => books.All<LedgerRow>().Where(row => row.What == "ballot.cast").OrderBy(row => row.Position).ToList());
+            cast.Count.ShouldBe(5);
+            return [.. people.SelectMany(who => Enumerable.Range(0, 3).Where(option => cast.Exists(row => row.Subject == who
+                && keys.Exists(key => row.Digest == LedgerRow.DigestOf(key, $"{who:N}\u001f{Choice.One(option, 3).Write()}")))))];
+        }
     }
 
     private static Task<List<Guid>> KeysAsync(Workshop workshop) => workshop.Store.ReadAsync(books => books.All<SecretBallot>().Select(one => one.Key).ToList());
