@@ -14,7 +14,7 @@ public sealed class MarkingTests
         using var workshop = await Polls.HallAsync(3);
         var poll = await workshop.AskAsync(Polls.Secret);
 
-        await RefuseAsync(workshop, poll, nameof(Sentences.BallotJustOne), [0, 0, 0], [1, 1, 0], [2, 0, 0], [-1, 1, 1]);
+        await RefuseAsync(workshop, poll, nameof(Sentences.BallotJustOne), [0, 0, 0], [1, 1, 0], [2, 0, 0], [-1, 1, 1], [int.MaxValue, int.MaxValue, 3]);
         await RefuseAsync(workshop, poll, nameof(Sentences.BallotOfAnother), [], [1], [0, 0, 0, 1]);
         await workshop.RefuseAsync(Polls.Saying(Polls.Seat(1), poll, "Weak evidence"), nameof(Sentences.BallotOfAnother));
         await workshop.RefuseAsync(new CastBallot(poll.Id, new Choice([1, 0, 0], ["and more"])) { By = Polls.Seat(1) }, nameof(Sentences.BallotOfAnother));
@@ -68,7 +68,7 @@ public sealed class MarkingTests
         using var workshop = await Polls.HallAsync(3);
         var poll = await workshop.AskAsync(Polls.Secret with { Kind = "dot-vote", AtMost = 4 });
 
-        await RefuseAsync(workshop, poll, nameof(Sentences.BallotTooManyDots), [3, 2, 0], [5, 0, 0], [0, 0, int.MaxValue]);
+        await RefuseAsync(workshop, poll, nameof(Sentences.BallotTooManyDots), [3, 2, 0], [5, 0, 0], [0, 0, int.MaxValue], [int.MaxValue, int.MaxValue, 3]);
         await RefuseAsync(workshop, poll, nameof(Sentences.BallotEmpty), [0, 0, 0], [5, -1, 0], [-1, 0, 0]);
         await RefuseAsync(workshop, poll, nameof(Sentences.BallotOfAnother), [4], [1, 1, 1, 1]);
 
@@ -123,7 +123,7 @@ public sealed class MarkingTests
 
         var refusal = (await workshop.Desk.TakeAsync(Polls.Voting(Polls.Seat(1), poll, 3, 2, 1))).Refusal!;
 
-        refusal.Values.ShouldBe([4, 6]);
+        refusal.Values.ShouldBe([4, 6L]);
     }
 
     private static async Task RefuseAsync(Workshop workshop, Poll poll, string sentence, params int[][] ballots)
