@@ -67,6 +67,24 @@ public sealed class RunPollTests
         (await workshop.NoticesAsync(asha)).ShouldBe([new BallotWaits(first.Number), new BallotWaits(third.Number)], ignoreOrder: true);
     }
 
+    [Fact]
+    public async Task Whoever_waits_and_comes_in_by_an_invitation_gets_every_ballot_that_is_open()
+    {
+        using var workshop = await Workshop.OpenAsync();
+        await workshop.DoAsync(new SetDoor(workshop.Id, null, true) { By = Workshop.Organiser });
+        var invited = (await workshop.DoAsync(new InviteDelegates(workshop.Id, "list", [new Invitee(1, "Asha", "", "", ""), new Invitee(2, "Ravi", "", "", "")]) { By = Workshop.Organiser })).Invited;
+        var asha = await workshop.DelegateAsync("asha");
+        await workshop.AskAsync(Polls.Secret);
+        (await BallotsAsync(workshop, asha)).ShouldBe(0);
+
+        await workshop.DoAsync(workshop.Joining("asha") with { InvitationHash = Codes.Hash(invited[0].Code) });
+        await workshop.DoAsync(workshop.Joining("asha") with { InvitationHash = Codes.Hash(invited[0].Code) });
+        await workshop.DoAsync(workshop.Joining("ravi") with { InvitationHash = Codes.Hash(invited[1].Code) });
+
+        (await BallotsAsync(workshop, asha)).ShouldBe(1);
+        (await BallotsAsync(workshop, Workshop.Door("ravi"))).ShouldBe(1);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
