@@ -197,6 +197,38 @@ public sealed class RunPollTests
     }
 
     [Fact]
+    public async Task Whoever_comes_while_a_poll_is_paused_gets_its_ballot_too_and_nobody_gets_one_whose_time_is_up()
+    {
+        using var workshop = await Workshop.OpenAsync();
+        var (paused, over) = (await workshop.AskAsync(Polls.Secret), await workshop.AskAsync(Polls.Secret, 10));
+        await workshop.DoAsync(new PausePoll(workshop.Id, paused.Number) { By = Workshop.Organiser });
+        workshop.Store.Clock.Now += TimeSpan.FromSeconds(10);
+
+        var asha = await workshop.DelegateAsync("asha");
+
+        (await workshop.NoticesAsync(asha)).ShouldBe([new BallotWaits(paused.Number)]);
+        over.Number.ShouldNotBe(paused.Number);
+    }
+
+    [Fact]
+    public async Task Once_a_poll_is_open_again_whoever_has_not_voted_gets_a_ballot()
+    {
+        using var workshop = await Polls.HallAsync(2);
+        var poll = await workshop.AskAsync(Polls.Named);
+        await workshop.VoteAsync(1, poll, 0);
+        await workshop.CloseAsync(poll);
+        var late = await workshop.DelegateAsync("late");
+        (await BallotsAsync(workshop, late)).ShouldBe(0);
+
+        await workshop.ReopenAsync(poll);
+        await workshop.ReopenAsync(poll);
+
+        (await BallotsAsync(workshop, late)).ShouldBe(1);
+        (await BallotsAsync(workshop, Polls.Seat(1))).ShouldBe(1);
+        (await BallotsAsync(workshop, Polls.Seat(2))).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Once_a_poll_was_opened_the_smallest_number_stays()
     {
         using var workshop = await Workshop.OpenAsync();
