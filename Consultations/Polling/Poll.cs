@@ -102,7 +102,7 @@ public sealed class Poll
     /// <summary>Of a closed secret poll: its secret is destroyed, and what the ballots were before is nowhere in the file any more.</summary>
     public bool IsSealed { get; set; }
 
-    /// <summary>The random key of the ledger's digests.</summary>
+    /// <summary>The random key of the ledger's digests of what it asks and of its result; ballots have their own.</summary>
     public byte[] Salt { get; set; } = [];
 
     public required DateTimeOffset CreatedAt { get; init; }
