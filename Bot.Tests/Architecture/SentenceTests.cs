@@ -7,7 +7,7 @@ namespace Bot.Tests.Architecture;
 public sealed partial class SentenceTests
 {
     /// <summary>Those that are looked up by the id of what they name.</summary>
-    private static readonly string[] ByName = ["Group", "Theme", "Topic", "Kind", "Item", "Ordinal", "Redacted", "Found"];
+    private static readonly string[] ByName = ["Group", "Theme", "Topic", "Kind", "Item", "Ordinal", "Poll", "Redacted", "Found"];
 
     public static TheoryData<string> Projects => [.. Sources.Projects];
 
