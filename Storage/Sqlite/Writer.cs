@@ -2,6 +2,9 @@ using Consultations.Contributing;
 using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Organising;
+using Consultations.Polling;
+using Consultations.Scheduling;
+using Consultations.Walls;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
@@ -180,6 +183,9 @@ internal sealed class Writer : IDisposable
                 Contribution contribution => contribution.ConsultationId,
                 Delegate who => who.ConsultationId,
                 Consultation one => one.Id,
+                Poll poll => poll.ConsultationId,
+                AgendaItem item => item.ConsultationId,
+                WallKey wall => wall.ConsultationId,
                 _ => null,
             };
             if (consultation is { } id)
