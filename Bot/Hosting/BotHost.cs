@@ -2,6 +2,7 @@ using Bot.Connector;
 using Bot.Delivery;
 using Bot.Exporting;
 using Bot.Joining;
+using Bot.Walls;
 using Bot.WebChat;
 using Consultations.Exporting;
 using Dialogs;
@@ -39,11 +40,13 @@ public static class BotHost
         builder.Services.AddSingleton<IGuestConversations, OpenConversations>();
         builder.Services.AddHostedService<NoticeDelivery>();
         builder.Services.AddHostedService<Housekeeping>();
+        builder.Services.AddWalls();
         change?.Invoke(builder);
 
         var app = builder.Build();
         app.MapGuestChat().MapConnector();
         app.MapDownloads();
+        app.MapWalls();
         return app;
     }
 }

@@ -1,0 +1,104 @@
+// The words of an open answer, as large as they are frequent. d3-cloud finds each a place; where it could not be brought they stand in a row.
+import { fill, make, svg, unseen, words as say } from './wall-page.js';
+
+let layout = null;
+
+function bringLayout() {
+  layout ??= new Promise(done => {
+    if (!say.wordCloud) {
+      done(null);
+      return;
+    }
+    const script = document.createElement('script');
+    script.src = say.wordCloud;
+    script.onload = () => done(window.d3?.layout?.cloud ?? null);
+    script.onerror = () => done(null);
+    document.head.append(script);
+  });
+  return layout;
+}
+
+export async function cloud(place, chart) {
+  let frame = place.querySelector(':scope > .cloud');
+  if (!frame) {
+    frame = make('div', 'cloud');
+    frame.append(unseen(svg('svg', {})), make('ol', 'unseen'));
+    frame.lastChild.setAttribute('aria-label', say.words);
+    place.prepend(frame);
+    new ResizeObserver(() => arrange(frame)).observe(frame);
+  }
+  frame.words = chart.words;
+  frame.querySelector('ol').replaceChildren(...chart.words.map(one => make('li', '', `${one.word}: ${one.count}`)));
+  await arrange(frame);
+}
+
+async function arrange(frame) {
+  const cloudLayout = await bringLayout();
+  const { clientWidth: width, clientHeight: height, words } = frame;
+  if (!words || width === 0 || height === 0) return;
+  if (!cloudLayout) {
+    inARow(frame, words);
+    return;
+  }
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  frame.turn = (frame.turn ?? 0) + 1;
+  find(cloudLayout, frame, { width, height, words, rem, turn: frame.turn, largest: Math.min(5 * rem, height / 3, width / 5) });
+}
+
+// Where some find no place, the large ones are made smaller; the last try takes what it gets, and the list for the ear still has them all.
+function find(cloudLayout, frame, ask) {
+  const { width, height, words, rem, turn, largest } = ask;
+  const most = words[0]?.count ?? 1;
+  const sized = words.map(one => ({ text: one.word, size: rem + (Math.max(largest, rem) - rem) * Math.sqrt((one.count - 1) / Math.max(most - 1, 1)), isMost: one.count === most }));
+  cloudLayout()
+    .size([width, height])
+    .words(sized)
+    .padding(rem / 5)
+    .rotate(0)
+    .font(getComputedStyle(document.body).fontFamily)
+    .fontWeight(650)
+    .fontSize(word => word.size)
+    .random(always())
+    .spiral('rectangular')
+    .on('end', placed => {
+      if (turn !== frame.turn) return;
+      if (placed.length < words.length && largest > 1.3 * rem) find(cloudLayout, frame, { ...ask, largest: largest * 0.82 });
+      else show(frame, placed, width, height);
+    })
+    .start();
+}
+
+// The same words get the same places, so that a cloud that grows does not jump about.
+function always() {
+  let seed = 7;
+  return () => {
+    seed = (seed * 16807) % 2147483647;
+    return seed / 2147483647;
+  };
+}
+
+function show(frame, placed, width, height) {
+  const picture = frame.querySelector('svg');
+  picture.setAttribute('viewBox', `${-width / 2} ${-height / 2} ${width} ${height}`);
+  const known = new Map([...picture.children].map(text => [text.textContent, text]));
+  for (const word of placed) {
+    const text = known.get(word.text) ?? picture.appendChild(svg('text', {}));
+    known.delete(word.text);
+    text.textContent = word.text;
+    text.classList.toggle('most', word.isMost);
+    text.style.fontSize = `${word.size}px`;
+    text.style.transform = `translate(${word.x}px, ${word.y}px)`;
+  }
+  for (const gone of known.values()) gone.remove();
+}
+
+function inARow(frame, words) {
+  const most = words[0]?.count ?? 1;
+  const row = make('p', 'words', ...words.map(one => {
+    const word = make('span', '', fill('{0} {1}', one.word, one.count));
+    word.style.fontSize = `${1 + 1.5 * (one.count / most)}rem`;
+    return word;
+  }));
+  frame.querySelector('.words')?.remove();
+  frame.append(unseen(row));
+}
