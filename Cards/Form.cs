@@ -36,6 +36,8 @@ public sealed class Form
 
     public Form Say(string text) => With(() => sheet.Say(text));
 
+    public Form Aside(string text) => With(() => sheet.Aside(text));
+
     /// <summary>What follows stays out of sight until it is asked for.</summary>
     public Form Extras()
     {
@@ -61,6 +63,21 @@ public sealed class Form
     /// <summary>One of several, all of them in sight.</summary>
     public Form OneOf(string id, string label, IEnumerable<(string Title, string Value)> choices) =>
         Choose(id, label, choices, AdaptiveChoiceInputStyle.Expanded, "", isRequired: true, null);
+
+    /// <summary>Any number of several, all of them in sight and in the plain text; what is chosen arrives with commas between.</summary>
+    public Form Several(string id, string label, IEnumerable<(string Title, string Value)> choices)
+    {
+        var all = choices.ToList();
+        var input = new AdaptiveChoiceSetInput
+        {
+            // Hosts read the words beside a box as Markdown.
+            Choices = [.. all.Select(choice => new AdaptiveChoice { Title = CardText.Plain(choice.Title), Value = choice.Value })],
+            Style = AdaptiveChoiceInputStyle.Expanded,
+            IsMultiSelect = true,
+            Wrap = true,
+        };
+        return Put(input, id, label, isRequired: true, SizeOf(input.Choices), string.Join('\n', all.Select(choice => choice.Title).Prepend(label)));
+    }
 
     /// <summary>One of a short list.</summary>
     public Form Pick(string id, string label, IEnumerable<(string Title, string Value)> choices, string value = "", bool isRequired = false, string? empty = null) =>
@@ -102,11 +119,13 @@ public sealed class Form
     private Form Choose(string id, string label, IEnumerable<(string Title, string Value)> choices, AdaptiveChoiceInputStyle style, string value, bool isRequired, string? empty)
     {
         var all = choices.Select(choice => new AdaptiveChoice { Title = choice.Title, Value = choice.Value }).ToList();
-        var size = all.Sum(choice => ChoiceFrame + choice.Title.Length + choice.Value.Length);
-        return Put(new AdaptiveChoiceSetInput { Choices = all, Style = style, Value = value.Length == 0 ? null : value, Placeholder = empty, Wrap = true }, id, label, isRequired, size);
+        var input = new AdaptiveChoiceSetInput { Choices = all, Style = style, Value = value.Length == 0 ? null : value, Placeholder = empty, Wrap = true };
+        return Put(input, id, label, isRequired, SizeOf(all));
     }
 
-    private Form Put(AdaptiveInput input, string id, string label, bool isRequired, int size)
+    private static int SizeOf(IEnumerable<AdaptiveChoice> choices) => choices.Sum(choice => ChoiceFrame + choice.Title.Length + choice.Value.Length);
+
+    private Form Put(AdaptiveInput input, string id, string label, bool isRequired, int size, string? inWords = null)
     {
         input.Id = id;
         input.Label = label;
@@ -119,7 +138,7 @@ public sealed class Form
             extras.Add(id);
         }
 
-        sheet.Element(input, label, FieldFrame + size);
+        sheet.Element(input, inWords ?? label, FieldFrame + size);
         return this;
     }
 

@@ -5,9 +5,11 @@ using Dialogs.Gathering;
 using Dialogs.Joining;
 using Dialogs.Moderating;
 using Dialogs.Organising;
+using Dialogs.Polling;
 using Dialogs.Scheduling;
 using Dialogs.Summarising;
 using Dialogs.Turns;
+using Dialogs.Walls;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -34,6 +36,7 @@ public static class DialogsRegistration
         services.AddSingleton<GatheringDialog, NewConsultationDialog>();
         services.AddSingleton<GatheringDialog, SeriesDialog>();
         services.AddSingleton<GatheringDialog, ItemDialog>();
+        services.AddSingleton<GatheringDialog, PollDialog>();
         services.AddSingleton(provider => new Guide(provider.GetRequiredService<PrivateConversationState>(), () =>
         [
             .. provider.GetServices<GatheringDialog>(),
@@ -45,7 +48,10 @@ public static class DialogsRegistration
         services.AddSingleton<ICapability, ContributingLines>();
         services.AddSingleton<ICapability, FormLines>();
         services.AddSingleton<ICapability, SummarisingLines>();
+        services.AddSingleton<ICapability, VotingLines>();
         services.AddSingleton<ICapability, SchedulingLines>();
+        services.AddSingleton<ICapability, PollingLines>();
+        services.AddSingleton<ICapability, WallLines>();
         services.AddSingleton<ICapability, ModeratingLines>();
         services.AddSingleton<ICapability, HeldLines>();
         services.AddSingleton<ICapability, MergingLines>();

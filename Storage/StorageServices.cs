@@ -19,6 +19,7 @@ public static class StorageServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new Database(dataFolder));
+        services.AddSingleton(PollSecrets.Under(dataFolder));
         services.AddSingleton<Desk>();
         services.AddSingleton<IDesk>(all => all.GetRequiredService<Desk>());
         services.AddSingleton(OpenReaders);

@@ -80,6 +80,12 @@ public sealed class EveryCardTests
     [InlineData("form, consultation", "new consultation")]
     [InlineData("form, series", "new series")]
     [InlineData("form, item", "new item")]
+    [InlineData("form, poll", "poll \"")]
+    [InlineData("form, ballot, multiple-choice", "vote 1: a, c")]
+    [InlineData("form, ballot, ranking", "vote 1: b, a, c")]
+    [InlineData("form, ballot, dot-vote", "vote 1: a 3, b 2")]
+    [InlineData("form, ballot, open-text", "vote 1: pensions, shelters")]
+    [InlineData("form, ballot, agreement", "vote 1: a agree, b pass")]
     public void A_form_says_in_words_how_the_same_is_typed(string name, string line) => Samples.All[name]().FallbackText.ShouldContain(line);
 
     [Theory, MemberData(nameof(Names))]

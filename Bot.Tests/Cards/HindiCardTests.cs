@@ -1,3 +1,4 @@
+using Bot.Tests.Cards.Polling;
 using Bot.Tests.Consultations;
 using Cards.Contributing;
 using Consultations.Contributing;
@@ -47,5 +48,6 @@ public sealed class HindiCardTests
         }
     }
 
-    private static string WithoutWhatPeopleWrote(string title) => title.Replace("Courts and compensation", "").Replace("Borders", "");
+    private static string WithoutWhatPeopleWrote(string title) =>
+        PollingRoom.Options.Append("Courts and compensation").Append("Borders").Aggregate(title, (rest, written) => rest.Replace(written, ""));
 }

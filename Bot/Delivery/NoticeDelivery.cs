@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdaptiveCards;
 using Bot.WebChat;
 using Consultations.Contributing;
 using Consultations.Conversing;
@@ -6,8 +7,12 @@ using Consultations.Deciding;
 using Consultations.Joining;
 using Consultations.Organising;
 using Dialogs.Conversing;
+using Dialogs.Polling;
 using Dialogs.Turns;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace Bot.Delivery;
 
@@ -17,7 +22,7 @@ namespace Bot.Delivery;
 /// </summary>
 public sealed class NoticeDelivery(IDesk desk, IReadingRoom reading, GuestAdapter adapter, LiveConversations live) : BackgroundService
 {
-    private const int Handful = 100;
+    private const int Handful = 100, AtOnce = 8;
     private readonly SemaphoreSlim waiting = new(1, 1);
 
     public override Task StartAsync(CancellationToken cancellationToken)
@@ -61,25 +66,42 @@ public sealed class NoticeDelivery(IDesk desk, IReadingRoom reading, GuestAdapte
     private async Task<int> DeliverAsync(CancellationToken cancel)
     {
         var rows = await reading.ReadAsync(books => books.All<OutboxRow>().OrderBy(row => row.At).Take(Handful).ToList(), cancel);
-        foreach (var row in rows)
+        // What one person is told keeps its order; different people need not wait for each other.
+        var together = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel };
+        await Parallel.ForEachAsync(rows.GroupBy(row => row.PersonId), together, async (theirs, stop) =>
         {
-            var notice = Notice.Read(row.Notice);
-            var (conversations, title, language, record) = await reading.ReadAsync(books => (
-                books.All<Conversation>().Where(c => c.PersonId == row.PersonId && c.Channel == Channels.Directline).ToList(),
-                books.Find<Consultation>(row.ConsultationId)?.Title ?? "",
-                SpokenLanguage.Of(books.Find<Person>(row.PersonId)?.Language, null, books.Find<Consultation>(row.ConsultationId)?.Language),
-                notice is TakenDown taken ? books.All<Contribution>().SingleOrDefault(c => c.ConsultationId == row.ConsultationId && c.Number == taken.Number) : null), cancel);
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language;
-            var sentence = NoticeSentences.Of(notice, title);
+            foreach (var row in theirs)
+                await DeliverAsync(row, stop);
+        });
+        return rows.Count;
+    }
 
-            // Whoever is put on record is shown the record.
-            if (record is { IsWithdrawn: false })
-                sentence += $"\n\n“{record.Text}”";
-            foreach (var conversation in conversations)
-                await adapter.SayAsync(new Guest(conversation.Id, conversation.UserId), sentence, $"notice-{row.Id:N}", cancel, record?.Key);
-            await desk.TakeAsync(new Told(row.Id) { By = Asker.House }, cancel);
+    private async Task DeliverAsync(OutboxRow row, CancellationToken cancel)
+    {
+        var (conversations, said, shows) = await reading.ReadAsync(books => (
+            books.All<Conversation>().Where(c => c.PersonId == row.PersonId && c.Channel == Channels.Directline).ToList(),
+            Write(books, row, out var keys),
+            keys), cancel);
+        foreach (var conversation in conversations)
+            await adapter.SayAsync(new Guest(conversation.Id, conversation.UserId), said, $"notice-{row.Id:N}", cancel, shows);
+        await desk.TakeAsync(new Told(row.Id) { By = Asker.House }, cancel);
+    }
+
+    private static IMessageActivity Write(IBooks books, OutboxRow row, out IReadOnlyList<string> shows)
+    {
+        var notice = Notice.Read(row.Notice);
+        var consultation = books.Find<Consultation>(row.ConsultationId);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = SpokenLanguage.Of(books.Find<Person>(row.PersonId)?.Language, null, consultation?.Language);
+        if (PollNotices.CardOf(notice, books, row.ConsultationId, row.PersonId, row.Id) is var (card, keys))
+        {
+            shows = keys;
+            return MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = JObject.FromObject(card) });
         }
 
-        return rows.Count;
+        var sentence = NoticeSentences.Of(notice, consultation?.Title ?? "");
+        var record = notice is TakenDown taken ? books.All<Contribution>().SingleOrDefault(c => c.ConsultationId == row.ConsultationId && c.Number == taken.Number) : null;
+        shows = record is null ? [] : [record.Key];
+        // Whoever is put on record is shown the record.
+        return MessageFactory.Text(record is { IsWithdrawn: false } ? $"{sentence}\n\n“{record.Text}”" : sentence);
     }
 }

@@ -2,6 +2,7 @@ using Bot.Connector;
 using Bot.Delivery;
 using Bot.Exporting;
 using Bot.Joining;
+using Bot.Polling;
 using Bot.Walls;
 using Bot.WebChat;
 using Consultations.Exporting;
@@ -40,6 +41,8 @@ public static class BotHost
         builder.Services.AddSingleton<IGuestConversations, OpenConversations>();
         builder.Services.AddHostedService<NoticeDelivery>();
         builder.Services.AddHostedService<Housekeeping>();
+        builder.Services.AddHostedService<PollClock>();
+        builder.Services.AddHostedService<LiveResults>();
         builder.Services.AddWalls();
         change?.Invoke(builder);
 

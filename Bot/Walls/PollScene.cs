@@ -43,8 +43,10 @@ internal static class PollScene
     private static string WhyHidden(PollView view, int k)
     {
         if (view.Outcome is { } outcome)
-            return Fill(Sentences.WallTooFew, outcome.K);
-        return view.Poll.IsLive ? Fill(Sentences.WallNotYet, k) : Sentences.WallHidden;
+            return Fill(outcome.Votes < outcome.K ? Sentences.WallTooFew : Sentences.WallFewSince, outcome.K);
+
+        // The first step is taken when k can be shown and k stay unseen.
+        return view.Poll.IsLive ? Fill(Sentences.WallNotYet, 2 * k) : Sentences.WallHidden;
     }
 
     private static IEnumerable<string> NotesOf(PollView view, List<string> texts)

@@ -55,20 +55,20 @@ public sealed partial class GuestAdapter(
 
     /// <summary>Says something to one person of its own accord. Said again under the same id, it replaces itself.</summary>
     /// <param name="guest">The person.</param>
-    /// <param name="sentence">What is said.</param>
+    /// <param name="said">What is said.</param>
     /// <param name="id">The line's id.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    /// <param name="shows">Names the contribution whose words the sentence holds.</param>
-    public async Task SayAsync(Guest guest, string sentence, string id, CancellationToken cancellationToken, string? shows = null)
+    /// <param name="shows">Names of what it shows, so that it can be blanked.</param>
+    public async Task SayAsync(Guest guest, IMessageActivity said, string id, CancellationToken cancellationToken, params IEnumerable<string> shows)
     {
         var occasion = new Activity { Type = ActivityTypes.Event };
         Stamp(guest, occasion);
         using var turnContext = new TurnContext(this, occasion);
-        var activity = Address(MessageFactory.Text(sentence), turnContext);
+        var activity = Address((Activity)said, turnContext);
         activity.Id = id;
         activity.ReplyToId = null;
-        if (shows is not null)
-            turnContext.Shows(shows);
+        foreach (var key in shows)
+            turnContext.Shows(key);
         await DeliverAsync(turnContext, [Said.Of(activity)], cancellationToken);
     }
 

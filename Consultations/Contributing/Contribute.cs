@@ -1,4 +1,3 @@
-using System.Globalization;
 using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Joining;
@@ -92,7 +91,7 @@ public sealed record Contribute : Command<Receipt>
             AuthorId = author.Delegate?.Id,
             EnteredBy = decision.Person!.Id,
             Spoken = Kept(consultation.Rule),
-            Item = Item ?? OpenItem(consultation),
+            Item = Item ?? consultation.OnlyOpenItem,
             Language = Language,
             About = About ?? DefaultAbout(consultation, author.Delegate),
             Topics = Topics,
@@ -155,10 +154,6 @@ public sealed record Contribute : Command<Receipt>
 
     /// <summary>What is kept of a speaker: no more than could ever be shown.</summary>
     private Spoken Kept(AttributionRule rule) => Voice == Voice.Speaker ? Spoken.Under(rule, SpeakerMayBeNamed) : Spoken.Nobody;
-
-    /// <summary>The one item that is open. Where groups work side by side nobody can tell which is meant, and it is not guessed.</summary>
-    private static int? OpenItem(Consultation consultation) =>
-        consultation.OpenItems is [var only] ? int.Parse(only, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
     private Contribution? SaidBefore(Decision decision, Delegate? author)
     {

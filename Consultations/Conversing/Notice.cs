@@ -18,6 +18,9 @@ namespace Consultations.Conversing;
 [JsonDerivedType(typeof(NotReleased), "not-released")]
 [JsonDerivedType(typeof(SamePerson), "same-person")]
 [JsonDerivedType(typeof(MergeAgreed), "merge-agreed")]
+[JsonDerivedType(typeof(BallotWaits), "ballot-waits")]
+[JsonDerivedType(typeof(BallotStillWaits), "ballot-still-waits")]
+[JsonDerivedType(typeof(ResultShown), "result-shown")]
 public abstract record Notice
 {
     public string Write() => JsonSerializer.Serialize(this);
@@ -67,3 +70,12 @@ public sealed record SamePerson(int Other) : Notice;
 
 /// <summary>To facilitators: the delegate agreed that the other one was they too.</summary>
 public sealed record MergeAgreed(int Number, int Other) : Notice;
+
+/// <summary>To delegates: a poll is open; their ballot.</summary>
+public sealed record BallotWaits(int Poll) : Notice;
+
+/// <summary>To delegates who have not voted: their ballot once more.</summary>
+public sealed record BallotStillWaits(int Poll) : Notice;
+
+/// <summary>To delegates: a facilitator shows the result of a poll.</summary>
+public sealed record ResultShown(int Poll) : Notice;

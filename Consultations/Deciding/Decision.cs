@@ -3,11 +3,12 @@ using Consultations.Conversing;
 using Consultations.Joining;
 using Consultations.Ledger;
 using Consultations.Organising;
+using Consultations.Polling;
 
 namespace Consultations.Deciding;
 
 /// <summary>What a rule has at hand while it decides, and what it orders: rows, ledger entries, notices. All of it is stored in one transaction.</summary>
-public sealed class Decision(IBooks books, Asker by, DateTimeOffset now)
+public sealed class Decision(IBooks books, Asker by, DateTimeOffset now, IPollSecrets secrets)
 {
     private Person? person;
 
@@ -17,12 +18,21 @@ public sealed class Decision(IBooks books, Asker by, DateTimeOffset now)
 
     public Asker By { get; } = by;
 
+    /// <summary>The secrets of open secret polls.</summary>
+    public IPollSecrets Secrets { get; } = secrets;
+
     public List<LedgerNote> Ledger { get; } = [];
 
     public List<OutboxRow> Outbox { get; } = [];
 
     /// <summary>Keys of contributions whose text has gone: every transcript line that showed one is blanked.</summary>
     public List<string> Blanked { get; } = [];
+
+    /// <summary>Consultations of which something changes that screens show, besides those whose own rows change.</summary>
+    public HashSet<Guid> Touched { get; } = [];
+
+    /// <summary>A secret poll was closed: its secret is destroyed, and the database written anew, as soon as this is committed.</summary>
+    public bool Seals { get; set; }
 
     /// <summary>Web conversations whose transcript is deleted.</summary>
     public List<string> Erased { get; } = [];

@@ -55,7 +55,7 @@ public sealed record RecordExport : Command<Export>
     private static readonly string[] TakesBack =
     [
         "contribution.edited", "contribution.withdrawn", "contribution.unnamed", "contribution.hidden", "contribution.expired", "consultation.rule",
-        "delegate.forgotten", "delegate.merged",
+        "delegate.forgotten", "delegate.merged", "poll.reopened",
     ];
 
     public required Export Export { get; init; }

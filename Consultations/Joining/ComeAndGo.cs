@@ -122,6 +122,8 @@ public sealed record ForgetMe : Command<Done>
             books.Remove(seen);
         foreach (var row in books.All<OutboxRow>().Where(o => o.PersonId == person.Id).ToList())
             books.Remove(row);
+        foreach (var card in books.All<LiveCard>().Where(c => c.PersonId == person.Id).ToList())
+            books.Remove(card);
         foreach (var code in books.All<DoorCode>().Where(c => c.PersonId == person.Id).ToList())
             books.Remove(code);
 

@@ -1,6 +1,7 @@
 using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Organising;
+using Consultations.Polling;
 
 namespace Consultations.Joining;
 
@@ -66,6 +67,7 @@ public sealed record Join : Command<Joined>
         if (invitation is not null)
             DelegateInvitation.Use(decision, invitation, joined);
         Doorstep.Place(decision, person, consultation.Id);
+        OpenBallots.TellOf(decision, joined);
         TellWhoLooksAfter(decision, joined);
         return new Joined(consultation, joined, Doorstep.NewReturnKey(person), IsNew: true);
     }

@@ -28,6 +28,8 @@ internal static class OnePerson
             row.PersonId = owner.Id;
         foreach (var said in books.All<Contribution>().Where(c => c.EnteredBy == before.Id).ToList())
             said.EnteredBy = owner.Id;
+        foreach (var card in books.All<LiveCard>().Where(c => c.PersonId == before.Id).ToList())
+            card.PersonId = owner.Id;
         foreach (var code in books.All<DoorCode>().Where(c => c.PersonId == before.Id).ToList())
             books.Remove(code);
         MoveSeen(books, before, owner);

@@ -15,8 +15,11 @@ internal sealed class Story(Guid chain)
     private readonly Dictionary<Guid, bool> grants = [];
     private int storedContributions, storedDelegates, storedExports, storedGrants;
 
+    public PollStory Polls { get; } = new(chain);
+
     public void Take(LedgerRow row)
     {
+        Polls.Take(row);
         switch (row.What)
         {
             case "contribution.submitted":

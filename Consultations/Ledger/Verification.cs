@@ -2,6 +2,7 @@ using Consultations.Contributing;
 using Consultations.Deciding;
 using Consultations.Exporting;
 using Consultations.Organising;
+using Consultations.Polling;
 
 namespace Consultations.Ledger;
 
@@ -43,6 +44,9 @@ public sealed record Verification(IReadOnlyList<Refusal> Findings, int RowsCheck
         Guid? scope = chain == Guid.Empty ? null : chain;
         foreach (var grant in books.All<Grant>().Where(g => g.ConsultationId == scope).AsEnumerable())
             story.Compare(grant, findings);
+        foreach (var poll in books.All<Poll>().Where(p => p.ConsultationId == chain).OrderBy(p => p.Number).ToList())
+            story.Polls.Compare(books, poll, findings);
+        story.Polls.CompareCounts(findings);
         story.CompareCounts(findings);
     }
 }

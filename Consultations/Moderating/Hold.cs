@@ -63,7 +63,7 @@ public sealed record Release(Guid ConsultationId, int Number, Contribute Input) 
 
         // It is the author's own input, so it is decided as if they had come through their own door.
         var door = decision.Books.All<Door>().First(d => d.PersonId == author.PersonId);
-        var theirs = new Decision(decision.Books, new Asker(door.Channel, door.UserId, ""), decision.Now);
+        var theirs = new Decision(decision.Books, new Asker(door.Channel, door.UserId, ""), decision.Now, decision.Secrets);
         var input = Input with { By = theirs.By, ConsultationId = ConsultationId, Key = held.Key, Voice = Voice.Delegate, ForDelegate = null, IsReleased = true, Insist = true };
         if (!input.Decide(theirs).Is(out var receipt, out var unfit))
             return unfit;

@@ -5,6 +5,7 @@ using Consultations.Exporting;
 using Consultations.Joining;
 using Consultations.Ledger;
 using Consultations.Organising;
+using Consultations.Polling;
 
 namespace Consultations.Moderating;
 
@@ -89,6 +90,7 @@ internal static class OneDelegate
 
         foreach (var held in books.All<HeldInput>().Where(h => h.AuthorId == other.Id).ToList())
             held.AuthorId = own.Id;
+        SecretBallots.Join(decision, own, other);
         foreach (var proposed in books.All<Delegate>().Where(d => d.ConsultationId == other.ConsultationId && d.ProposedAs == other.Number).ToList())
             proposed.ProposedAs = null;
         if (own.Standing == Standing.Waiting && other.Standing == Standing.Joined)

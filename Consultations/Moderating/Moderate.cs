@@ -5,6 +5,7 @@ using Consultations.Exporting;
 using Consultations.Joining;
 using Consultations.Ledger;
 using Consultations.Organising;
+using Consultations.Polling;
 using Consultations.Scheduling;
 using Consultations.Screening;
 
@@ -115,6 +116,7 @@ public sealed record SetStanding(Guid ConsultationId, int Number, Standing Stand
         found.Standing = Standing;
         decision.Record(Standing == Standing.Joined ? "delegate.admitted" : "delegate.removed", ConsultationId, found.Id, $"{Number}");
         decision.Tell(found.PersonId, ConsultationId, Standing == Standing.Joined ? new Admitted() : new Removed());
+        OpenBallots.TellOf(decision, found);
         return found;
     }
 }

@@ -1,6 +1,7 @@
 using Consultations.Contributing;
 using Consultations.Deciding;
 using Consultations.Exporting;
+using Consultations.Polling;
 
 namespace Consultations.Organising;
 
@@ -36,15 +37,21 @@ public sealed record SetRule(Guid ConsultationId, AttributionRule Rule) : Change
             return new Refusal(nameof(Sentences.RuleOnlyStricter));
         if (Rule == consultation.Rule)
             return null;
+        var polls = Rule == AttributionRule.ChathamHouse ? NamedPolls(decision) : [];
+        if (polls.Find(poll => poll.State is PollState.Open or PollState.Paused) is { } open)
+            return new Refusal(nameof(Sentences.PollNamedIsOpen), open.Number);
 
         // Links to records that were made under the looser rule open nothing any more.
         if (Rule > consultation.Rule)
             Export.Outdate(decision, ConsultationId);
         consultation.Rule = Rule;
         ForgetWhatCannotBeShown(decision);
+        polls.ForEach(poll => SecretBallots.MakeSecret(decision, poll));
         Record(decision, "consultation.rule", $"{(int)Rule}");
         return null;
     }
+
+    private List<Poll> NamedPolls(Decision decision) => decision.Books.All<Poll>().Where(poll => poll.ConsultationId == ConsultationId && !poll.IsSecret).ToList();
 
     /// <summary>Names of speakers are kept for the rule <i>named</i> only; under the Chatham House rule nothing of them is.</summary>
     private void ForgetWhatCannotBeShown(Decision decision)
@@ -62,7 +69,7 @@ public sealed record SetRule(Guid ConsultationId, AttributionRule Rule) : Change
     }
 }
 
-/// <summary>An organiser sets the smallest crowd that a label may point at, from 3 to 100. Once anyone has joined it can only grow.</summary>
+/// <summary>An organiser sets the smallest crowd that a label may point at, from 3 to 100. Once anyone has joined it can only grow, and once a poll was opened it stays.</summary>
 public sealed record SetK(Guid ConsultationId, int K) : ChangeConsultation(ConsultationId)
 {
     protected override Refusal? Change(Decision decision, Consultation consultation)
@@ -73,6 +80,8 @@ public sealed record SetK(Guid ConsultationId, int K) : ChangeConsultation(Consu
             return new Refusal(nameof(Sentences.KOnlyLarger));
         if (K == consultation.K)
             return null;
+        if (decision.Books.All<Poll>().Any(poll => poll.ConsultationId == ConsultationId && poll.OpenedAt != null))
+            return new Refusal(nameof(Sentences.KIsFixed));
 
         consultation.K = K;
         Record(decision, "consultation.k", $"{K}");

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Consultations.Organising;
 
 /// <summary>One meeting: its frame, who is invited, and the rules it is held under.</summary>
@@ -79,6 +81,9 @@ public sealed class Consultation
 
     /// <summary>Names the same of one conversation only, so that one person's can go.</summary>
     public string JoiningKeyIn(string conversationId) => $"{JoiningKey}/{conversationId}";
+
+    /// <summary>Number of the one item that is open. Where groups work side by side nobody can tell which is meant, and it is not guessed.</summary>
+    public int? OnlyOpenItem => OpenItems is [var only] ? int.Parse(only, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
     /// <summary>When personal data and texts are deleted.</summary>
     public DateTimeOffset KeptUntil => CreatedAt.AddDays(KeepDays);

@@ -4,6 +4,7 @@ using Consultations.Deciding;
 using Consultations.Exporting;
 using Consultations.Joining;
 using Consultations.Moderating;
+using Consultations.Polling;
 
 namespace Consultations.Organising;
 
@@ -30,6 +31,7 @@ public sealed record DeleteExpired(Guid ConsultationId) : Command<Done>
             decision.Record("delegate.expired", ConsultationId, who.Id, $"{who.Number}");
         }
 
+        PollExpiry.Delete(decision, consultation);
         decision.Blanked.Add(consultation.JoiningKey);
         foreach (var grant in books.All<Grant>().Where(g => g.ConsultationId == ConsultationId).ToList())
         {

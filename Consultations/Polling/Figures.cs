@@ -50,6 +50,23 @@ public static class Figures
         ? []
         : [.. Shares(kind, now).Zip(Shares(kind, earlier), (after, before) => after.Percent - before.Percent)];
 
+    /// <summary>
+    /// Whether one figure tells what every one of those counted chose: all of them one option, or on a statement all the same. Then whoever knows that somebody is among
+    /// them knows that.
+    /// </summary>
+    public static bool IsUnanimous(PollKind kind, Tally tally)
+    {
+        if (tally.Votes == 0)
+            return false;
+        if (kind == PollKind.OpenText)
+            return tally.Words.Any(word => word.Count == tally.Votes);
+        if (kind == PollKind.Agreement)
+            return Stances(tally).Any(one => one.Agree == one.Of || one.Disagree == one.Of || one.Pass == one.Of);
+        return kind == PollKind.Ranking
+            ? tally.Before.All(row => row.All(wins => wins == 0 || wins == tally.Votes))
+            : Shares(kind, tally).Any(one => one.Count == one.Of);
+    }
+
     /// <summary>What names an option on the ballot and in a typed line: <c>a</c> for 0, <c>b</c> for 1 and so on.</summary>
     public static char Letter(int option) => (char)('a' + option);
 }

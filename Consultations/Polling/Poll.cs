@@ -107,6 +107,11 @@ public sealed class Poll
     /// <summary>Names the poll to the transcript: a line that shows its words is tagged with it.</summary>
     public string TextKey => $"poll:{Id:N}";
 
+    /// <summary>Names its result, and who chose what in it, in the same way.</summary>
+    public string ResultKey => $"{TextKey}/result";
+
+    public string NamesKey => $"{TextKey}/names";
+
     /// <summary>What stands in a ballot: a place for each option, or for each level of a rating.</summary>
     public int Places => Kind == PollKind.Rating.Id ? HighestRating : Options.Count;
 

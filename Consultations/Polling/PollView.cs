@@ -24,6 +24,9 @@ public sealed record PollView
     /// <summary>How many have joined; null where so few have that the number is not shown.</summary>
     public required int? Joined { get; init; }
 
+    /// <summary>The least number of people whose answers are shown together.</summary>
+    public int K { get; init; }
+
     /// <summary>What they chose, as far as this reader may see it now; null where nothing of it is shown.</summary>
     public Tally? Figures { get; init; }
 
@@ -56,6 +59,7 @@ public sealed record PollView
             Keys = [poll.TextKey, .. keys],
             Votes = outcome?.Votes ?? VotesOf(books, poll),
             Joined = isInside || consultation.Rule == AttributionRule.Named || joined == 0 || joined >= consultation.K ? joined : null,
+            K = outcome?.K ?? consultation.K,
             Figures = FiguresOf(books, poll, kind, outcome, isInside),
             Outcome = outcome,
             IsBrokenDown = outcome is not null && (isInside || poll.IsRevealed),

@@ -22,6 +22,9 @@ public static class NoticeSentences
         NotReleased => Fill(Sentences.NoticeNotReleased, title),
         SamePerson same => Fill(Sentences.NoticeSamePerson, same.Other, title),
         MergeAgreed agreed => Fill(Sentences.NoticeMergeAgreed, agreed.Number, agreed.Other, title),
+        BallotWaits waits => Fill(Sentences.NoticeBallotWaits, waits.Poll, title),
+        BallotStillWaits waits => Fill(Sentences.NoticeBallotStillWaits, waits.Poll, title),
+        ResultShown shown => Fill(Sentences.NoticeResultShown, shown.Poll, title),
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name, "A notice without a sentence."),
     };
 

@@ -63,7 +63,9 @@ public sealed class Reception
         }
 
         var (found, redacted) = isList ? ([], said) : said.Examine();
-        if (found.Count > 0)
+        if (found.Count > 0 && vocabulary.Find(said.Line) is { Verb.KeepsNothing: true })
+            await TurnBackAsync(turn, found);
+        else if (found.Count > 0)
             await WithholdAsync(turn, found, redacted);
         else if ((await withheld.ChooseAsync(turn, said)).Said is { } chosen)
             await UnderstandAsync(turn, chosen);
@@ -78,6 +80,12 @@ public sealed class Reception
         // What is shown here belongs to a dialog in progress, where there is one.
         await guide.InProgressAsync(turn);
         await withheld.AskAsync(turn, found, redacted);
+    }
+
+    private static async Task TurnBackAsync(Turn turn, IReadOnlyList<FindingKind> found)
+    {
+        turn.Context.ForgetThisTurn();
+        await turn.SayAsync(Sentences.ScreenTurnedBack, string.Join(", ", found.Select(kind => kind.Name)));
     }
 
     private async Task UnderstandAsync(Turn turn, Utterance said)

@@ -69,7 +69,8 @@ public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IRea
     public Task SayAsync(string sentence, params object[] values) =>
         SayAsync(MessageFactory.Text(values.Length == 0 ? sentence : string.Format(CultureInfo.CurrentCulture, sentence, values)));
 
-    public async Task SayAsync(Activity activity) => await Context.SendActivityAsync(activity, Cancel);
+    /// <returns>The channel's id of what was said; empty where it gives none.</returns>
+    public async Task<string> SayAsync(Activity activity) => (await Context.SendActivityAsync(activity, Cancel))?.Id ?? "";
 
     public Task RefuseAsync(Refusal refusal) => SayAsync(MessageFactory.Text(refusal.Sentence));
 
@@ -77,7 +78,8 @@ public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IRea
     /// <param name="card">The card.</param>
     /// <param name="shows">Keys of the contributions and delegates that the card shows.</param>
     /// <param name="keptAs">What the transcript keeps instead, where the card holds a code or a personal link.</param>
-    public async Task ShowAsync(AdaptiveCard card, IEnumerable<string>? shows = null, string? keptAs = null)
+    /// <returns>The channel's id of the card; empty where it gives none.</returns>
+    public async Task<string> ShowAsync(AdaptiveCard card, IEnumerable<string>? shows = null, string? keptAs = null)
     {
         foreach (var key in shows ?? [])
             Context.Shows(key);
@@ -88,7 +90,7 @@ public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IRea
         });
         if (keptAs is not null)
             activity.KeptAs(keptAs);
-        await SayAsync(activity);
+        return await SayAsync(activity);
     }
 
     private static string ClientIdOf(Activity activity) =>

@@ -26,6 +26,9 @@ public sealed record Verb(IReadOnlyList<string> Words, string Usage, Func<string
     /// </summary>
     public bool TakesList { get; init; }
 
+    /// <summary>Whether nothing of such a line is kept where something is found in it that could lead to a person, not even without that: it may be a secret ballot.</summary>
+    public bool KeepsNothing { get; init; }
+
     /// <summary>Whether such a line, by what follows the verb, cannot be the answer to a dialog's question, and is done at once.</summary>
     public Func<string, bool> CutsIn { get; init; } = _ => false;
 

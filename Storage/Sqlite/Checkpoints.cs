@@ -17,7 +17,8 @@ internal sealed class Checkpoints(Session session, string log)
         return !owed;
     }
 
-    public void Run()
+    /// <returns>Whether the log is empty now; a reader may be in the way.</returns>
+    public bool Run()
     {
         // Nobody waits for readers: one that is in the way is tried again after the next batch.
         session.Value("PRAGMA busy_timeout = 0");
@@ -25,6 +26,7 @@ internal sealed class Checkpoints(Session session, string log)
         session.Value("PRAGMA busy_timeout = 5000");
         owed &= isBusy;
         longest = (isBusy ? LengthOfLog() : 0) + ComfortableLength;
+        return !isBusy;
     }
 
     private long LengthOfLog() => new FileInfo(log) is { Exists: true } file ? file.Length : 0;

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Consultations.Deciding;
 using Microsoft.Extensions.Logging;
+using Storage.Files;
 
 namespace Storage.Sqlite;
 
@@ -21,13 +22,13 @@ internal sealed partial class Desk : IDesk, IDisposable
     private readonly Task telling;
     private readonly ILogger<Desk> log;
 
-    public Desk(Database database, TimeProvider clock, ILogger<Desk> log)
+    public Desk(Database database, PollSecrets secrets, TimeProvider clock, ILogger<Desk> log)
     {
         this.log = log;
         writerLock = new WriterLock(database.File);
         try
         {
-            writer = new Writer(database, clock);
+            writer = new Writer(database, secrets, clock);
         }
         catch
         {

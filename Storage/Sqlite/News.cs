@@ -16,6 +16,9 @@ internal sealed class News
     /// <summary>Something was deleted that must leave the log and the free pages too.</summary>
     public bool Scrub { get; set; }
 
+    /// <summary>A secret poll was closed.</summary>
+    public bool Seals { get; set; }
+
     public void SomethingChanged(bool noticesWaiting)
     {
         IsNone = false;
@@ -30,6 +33,7 @@ internal sealed class News
         Conversations.UnionWith(other.Conversations);
         Consultations.UnionWith(other.Consultations);
         Scrub |= other.Scrub;
+        Seals |= other.Seals;
     }
 
     public AfterCommit Tell() => new(noticesWaiting, Conversations, Consultations);

@@ -9,6 +9,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
 using Storage.Books;
+using Storage.Files;
 
 namespace Storage.Sqlite;
 
@@ -23,11 +24,14 @@ internal sealed class Writer : IDisposable
     private readonly LinePen lines;
     private readonly Blotter blotter;
     private readonly Checkpoints checkpoints;
+    private readonly Sealing sealing;
+    private readonly PollSecrets secrets;
     private News batchNews = new();
 
-    public Writer(Database database, TimeProvider clock)
+    public Writer(Database database, PollSecrets secrets, TimeProvider clock)
     {
         this.clock = clock;
+        this.secrets = secrets;
         var connection = database.OpenToWrite();
         Schema.BringUpToDate(connection, database.File);
         context = Database.Context(connection, QueryTrackingBehavior.TrackAll);
@@ -38,6 +42,8 @@ internal sealed class Writer : IDisposable
         blotter = new Blotter(session, lines);
         checkpoints = new Checkpoints(session, database.Log);
         checkpoints.Run();
+        sealing = new Sealing(session, secrets, checkpoints);
+        sealing.Begin();
     }
 
     /// <summary>Does them all in one transaction and answers them when it is on disk. If the commit fails, none is acknowledged.</summary>
@@ -99,7 +105,11 @@ internal sealed class Writer : IDisposable
 
     /// <summary>After the batch was answered: moves the log into the database when it has grown, or at once when something deleted still stands in it.</summary>
     /// <returns>False where a reader was in the way and it is to be tried again.</returns>
-    public bool Tidy(News news) => checkpoints.After(news);
+    public bool Tidy(News news)
+    {
+        var isSealed = sealing.After(news);
+        return checkpoints.After(news) && isSealed;
+    }
 
     public void Dispose()
     {
@@ -128,7 +138,7 @@ internal sealed class Writer : IDisposable
 
     private Result<T> DecideOnce<T>(Command<T> command) where T : notnull
     {
-        var decision = new Decision(books, command.By, clock.GetUtcNow());
+        var decision = new Decision(books, command.By, clock.GetUtcNow(), secrets);
         try
         {
             var result = command.Decide(decision);
@@ -167,6 +177,8 @@ internal sealed class Writer : IDisposable
             throw;
         }
 
+        news.Consultations.UnionWith(decision.Touched);
+        news.Seals |= decision.Seals;
         news.SomethingChanged(noticesWaiting: decision.Outbox.Count > 0);
         batchNews.Add(news);
     }
@@ -185,7 +197,7 @@ internal sealed class Writer : IDisposable
                 Consultation one => one.Id,
                 Poll poll => poll.ConsultationId,
                 AgendaItem item => item.ConsultationId,
-                WallKey wall => wall.ConsultationId,
+                WallKey key => key.ConsultationId,
                 _ => null,
             };
             if (consultation is { } id)

@@ -1,0 +1,165 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using AdaptiveCards;
+using Bot.Connector;
+using Bot.WebChat;
+using Cards.Polling;
+using Consultations.Conversing;
+using Consultations.Deciding;
+using Consultations.Joining;
+using Consultations.Organising;
+using Consultations.Polling;
+using Dialogs.Conversing;
+using Dialogs.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Bot.Polling;
+
+/// <summary>
+/// Keeps the results that people look at true: one card in each conversation, changed in its place at the pace that channels bear, and once more when the poll is closed.
+/// Where a channel cannot change what was said, the final result is said anew.
+/// </summary>
+public sealed partial class LiveResults(IDesk desk, IReadingRoom reading, GuestAdapter guests, ConnectorAdapter connector, TimeProvider time, ILogger<LiveResults> log) : BackgroundService
+{
+    private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(10);
+    private readonly ConcurrentDictionary<Guid, bool> changed = new();
+    private readonly SemaphoreSlim waiting = new(1, 1);
+    private readonly Pace pace = new(time);
+
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        desk.Committed += OnCommitted;
+        return base.StartAsync(cancellationToken);
+    }
+
+    public override Task StopAsync(CancellationToken cancellationToken)
+    {
+        desk.Committed -= OnCommitted;
+        return base.StopAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        waiting.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // A card may have been left behind the truth when the bot stopped.
+        foreach (var id in await reading.ReadAsync(books => books.All<LiveCard>().Select(card => card.PollId).Distinct().ToList(), stoppingToken))
+            changed[await ConsultationOfAsync(id, stoppingToken)] = true;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var rest = await RefreshAsync(stoppingToken);
+            await waiting.WaitAsync(rest, stoppingToken);
+        }
+    }
+
+    private void OnCommitted(AfterCommit news)
+    {
+        foreach (var consultation in news.ChangedConsultations)
+            changed[consultation] = true;
+        if (news.ChangedConsultations.Count > 0 && waiting.CurrentCount == 0)
+            waiting.Release();
+    }
+
+    private Task<Guid> ConsultationOfAsync(Guid poll, CancellationToken cancel) => reading.ReadAsync(books => books.Find<Poll>(poll)?.ConsultationId ?? Guid.Empty, cancel);
+
+    /// <returns>How long nothing is to be done, unless something changes.</returns>
+    private async Task<TimeSpan> RefreshAsync(CancellationToken cancel)
+    {
+        var rest = LongestRest;
+        foreach (var consultation in changed.Keys)
+        {
+            changed.TryRemove(consultation, out _);
+            var cards = await reading.ReadAsync(
+                books => books.All<LiveCard>().Join(books.All<Poll>().Where(poll => poll.ConsultationId == consultation), card => card.PollId, poll => poll.Id, (card, poll) => new { card, poll }).ToList(), cancel);
+            foreach (var shown in cards.GroupBy(one => one.poll.Id))
+            {
+                var poll = shown.First().poll;
+                var wait = poll.State == PollState.Closed ? TimeSpan.Zero : pace.WaitFor(poll.Id, poll.OpenedAt);
+                if (wait > TimeSpan.Zero)
+                {
+                    changed[consultation] = true;
+                    rest = wait < rest ? wait : rest;
+                    continue;
+                }
+
+                pace.Changed(poll.Id);
+                foreach (var one in shown)
+                    await ChangeAsync(one.card, poll, cancel);
+                if (poll.State == PollState.Closed)
+                    pace.Forget(poll.Id);
+            }
+        }
+
+        return rest;
+    }
+
+    private async Task ChangeAsync(LiveCard card, Poll poll, CancellationToken cancel)
+    {
+        var isFinal = poll.State == PollState.Closed;
+        try
+        {
+            var (activity, shows) = await WriteAsync(card, poll, cancel);
+            await ContinueAsync(card, shows, context => SayAsync(context, card, activity, isFinal, cancel), cancel);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            CouldNotShow(DiscreetFault.Describe(problem));
+        }
+
+        if (isFinal)
+            await desk.TakeAsync(new LeaveCard(card) { By = Asker.House }, cancel);
+    }
+
+    private static async Task SayAsync(ITurnContext context, LiveCard card, Activity activity, bool isFinal, CancellationToken cancel)
+    {
+        activity.Id = card.ActivityId;
+        try
+        {
+            await context.UpdateActivityAsync(activity, cancel);
+        }
+        catch (Exception) when (isFinal && !cancel.IsCancellationRequested)
+        {
+            activity.Id = null;
+            await context.SendActivityAsync(activity, cancel);
+        }
+    }
+
+    private Task<(Activity Activity, IReadOnlyList<string> Shows)> WriteAsync(LiveCard card, Poll poll, CancellationToken cancel) => reading.ReadAsync<(Activity, IReadOnlyList<string>)>(
+        books =>
+        {
+            var role = Roles.Of(books, card.PersonId, poll.ConsultationId);
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture =
+                SpokenLanguage.Of(books.Find<Person>(card.PersonId)?.Language, null, books.Find<Consultation>(poll.ConsultationId)?.Language);
+            var view = PollView.Of(books, poll, role);
+            var content = JObject.FromObject(ResultsCard.Of(view, null, role));
+            return ((Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = content }), [.. view.Keys, poll.ResultKey]);
+        },
+        cancel);
+
+    private Task ContinueAsync(LiveCard card, IReadOnlyList<string> shows, Func<ITurnContext, Task> say, CancellationToken cancel)
+    {
+        ContinuingAdapter adapter = card.Channel == Channels.Directline ? guests : connector;
+        var reference = JsonConvert.DeserializeObject<ConversationReference>(card.Reference)!;
+        return adapter.ContinueConversationAsync(
+            "",
+            reference,
+            async (context, _) =>
+            {
+                foreach (var key in shows)
+                    context.Shows(key);
+                await say(context);
+            },
+            cancel);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A result could not be shown: {Fault}")]
+    private partial void CouldNotShow(string fault);
+}

@@ -1,0 +1,86 @@
+using Consultations.Deciding;
+using Consultations.Joining;
+using Consultations.Organising;
+using Consultations.Screening;
+
+namespace Consultations.Polling;
+
+/// <summary>A delegate votes, or votes anew: one admitted delegate has one ballot, through whichever door they come, and however often it is delivered.</summary>
+public sealed record CastBallot(Guid PollId, Choice Choice) : Command<BallotTaken>
+{
+    public override Result<BallotTaken> Decide(Decision decision)
+    {
+        if (decision.Books.Find<Poll>(PollId) is not { State: not PollState.Draft } poll)
+            return new Refusal(nameof(Sentences.PollGone));
+        if (WhyNot(decision, poll) is { } refusal)
+            return refusal;
+        var voter = decision.DelegateIn(poll.ConsultationId)!;
+        var choice = Choice.Write();
+        var before = poll.IsSecret ? Secretly(decision, poll, voter, choice) : ByName(decision, poll, voter, choice);
+        if (before is null)
+            return new Refusal(nameof(Sentences.PollSecretLost), poll.Number);
+        if (before == choice)
+            return new BallotTaken(poll, IsChange: false, IsRepeat: true);
+        decision.Touched.Add(poll.ConsultationId);
+        if (poll.IsLive)
+            LiveFigures.Step(decision, poll, isNew: before.Length == 0);
+        return new BallotTaken(poll, IsChange: before.Length > 0, IsRepeat: false);
+    }
+
+    private Refusal? WhyNot(Decision decision, Poll poll)
+    {
+        var standing = decision.DelegateIn(poll.ConsultationId)?.Standing;
+        if (standing != Standing.Joined)
+        {
+            return standing switch
+            {
+                Standing.Waiting => new Refusal(nameof(Sentences.WaitForAdmission)),
+                Standing.Removed => new Refusal(nameof(Sentences.YouWereRemoved), decision.Books.Find<Consultation>(poll.ConsultationId)!.Title),
+                Standing.Merged => new Refusal(nameof(Sentences.YouWereMerged)),
+                _ => new Refusal(nameof(Sentences.PollJoinFirst)),
+            };
+        }
+
+        if (poll.State == PollState.Paused)
+            return new Refusal(nameof(Sentences.PollIsPaused), poll.Number);
+        if (!poll.Takes(decision.Now))
+            return new Refusal(nameof(Sentences.PollVoteTooLate), poll.Number);
+        return Marking.Unfit(poll, Choice) ?? (Choice.Words.All(word => Screen.Examine(word).IsClear) ? null : new Refusal(nameof(Sentences.TextHoldsPersonalData)));
+    }
+
+    /// <returns>What stood there before, empty for nothing; null where the poll's secret is lost.</returns>
+    private static string? Secretly(Decision decision, Poll poll, Delegate voter, string choice)
+    {
+        if (decision.Secrets.Find(poll.Id) is not { } secret)
+            return null;
+        var key = SecretKey.Of(secret, voter.Id);
+        if (decision.Books.Find<SecretBallot>(poll.Id, key) is { } ballot)
+        {
+            var before = ballot.Choice;
+            ballot.Choice = choice;
+            return before;
+        }
+
+        decision.Books.Add(new SecretBallot { PollId = poll.Id, Key = key, Choice = choice });
+        decision.Books.Add(new Voted { PollId = poll.Id, DelegateId = voter.Id });
+        return "";
+    }
+
+    private static string ByName(Decision decision, Poll poll, Delegate voter, string choice)
+    {
+        var before = "";
+        if (decision.Books.Find<Ballot>(poll.Id, voter.Id) is { } ballot)
+            (before, ballot.Choice) = (ballot.Choice, choice);
+        else
+            decision.Books.Add(new Ballot { PollId = poll.Id, DelegateId = voter.Id, Choice = choice });
+        if (before != choice)
+            NamedBallots.Record(decision, poll, voter.Id, choice);
+        return before;
+    }
+}
+
+/// <summary>What the voter is told. It does not say what they chose: of a secret ballot nothing else may keep that.</summary>
+/// <param name="Poll">The poll.</param>
+/// <param name="IsChange">They had voted otherwise before.</param>
+/// <param name="IsRepeat">They had handed in just this before.</param>
+public sealed record BallotTaken(Poll Poll, bool IsChange, bool IsRepeat);

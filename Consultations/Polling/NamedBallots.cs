@@ -1,0 +1,31 @@
+using Consultations.Deciding;
+using Consultations.Ledger;
+using Consultations.Organising;
+
+namespace Consultations.Polling;
+
+/// <summary>Who chose what in a named poll.</summary>
+public static class NamedBallots
+{
+    /// <summary>By the delegates' numbers, for whoever looks after the room; a hidden result shows nothing before its close.</summary>
+    /// <returns>The ballots, or why they are not shown.</returns>
+    public static Result<IReadOnlyList<(Delegate Voter, Choice Choice)>> Of(IBooks books, Poll poll, Role reader)
+    {
+        if (reader < Role.Facilitator)
+            return new Refusal(nameof(Sentences.OnlyFacilitators));
+        if (poll.IsSecret)
+            return new Refusal(nameof(Sentences.PollIsSecret), poll.Number);
+        if (poll.State != PollState.Closed && !poll.IsLive)
+            return new Refusal(nameof(Sentences.PollIsHidden), poll.Number);
+        var kind = PollKind.OfId(poll.Kind)!;
+        var ballots = books.All<Ballot>().Where(one => one.PollId == poll.Id).AsEnumerable().ToDictionary(one => one.DelegateId, one => Choice.Read(kind, one.Choice));
+        var voters = books.All<Delegate>().Where(d => d.ConsultationId == poll.ConsultationId).OrderBy(d => d.Number).AsEnumerable();
+        return voters.Where(voter => ballots.ContainsKey(voter.Id)).Select(voter => (voter, ballots[voter.Id])).ToArray();
+    }
+
+    /// <summary>The ledger learns that the delegate's ballot says this now, without learning what it says.</summary>
+    internal static void Record(Decision decision, Poll poll, Guid voter, string choice) =>
+        decision.Record("ballot.cast", poll.ConsultationId, voter, $"{poll.Number}", DigestOf(poll, voter, choice));
+
+    internal static string DigestOf(Poll poll, Guid voter, string choice) => LedgerRow.DigestOf(poll.Salt, $"{voter:N}\u001f{choice}");
+}
