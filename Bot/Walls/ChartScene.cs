@@ -81,6 +81,8 @@ internal static class ChartScene
         var whole = Figures.Whole(kind, figures);
         if (kind == PollKind.DotVote)
             return Fill(Sentences.WallOfDots, whole, figures.Votes);
+        if (kind == PollKind.MultipleChoice)
+            return Fill(Sentences.WallOfSeveral, figures.Votes);
         return kind == PollKind.Ranking
             ? Fill(Sentences.WallOfPoints, figures.Votes, whole)
             : Fill(figures.Votes == 1 ? Sentences.WallOfVote : Sentences.WallOfVotes, figures.Votes);

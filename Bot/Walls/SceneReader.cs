@@ -113,7 +113,7 @@ internal static class SceneReader
             Fill(Sentences.WallInput, Capital(ContributionKind.OfId(one.Kind)?.Name ?? one.Kind), one.Number),
             one.IsQuote ? Fill(Sentences.WallQuoted, Cut(one.Text, LongestInput)) : Cut(one.Text, LongestInput),
             Room.Around(books, consultation, one).AttributionOf(one).Label,
-            InWords.About(one.About)))]);
+            InWords.About(one.About) is { Length: > 0 } about ? Fill(Sentences.WallAbout, about) : ""))]);
     }
 
     private static IQueryable<Contribution> Released(IBooks books, Consultation consultation) =>

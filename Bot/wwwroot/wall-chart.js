@@ -23,17 +23,23 @@ function listIn(place, tag, name) {
 
 function bars(place, chart) {
   const list = listIn(place, 'ul', 'bars');
-  list.classList.toggle('many', chart.bars.length > 7);
+  inColumns(list, chart.bars.length);
   keyed(list, chart.bars, bar => bar.letter, bar => newBar(bar, bar.letter, 'letter'), setBar);
 }
 
 function ranking(place, chart) {
   const list = listIn(place, 'ol', 'bars ranking');
-  list.classList.toggle('many', chart.bars.length > 7);
+  inColumns(list, chart.bars.length);
   keyed(list, chart.bars, bar => bar.letter, bar => newBar(bar, '', 'place'), (row, bar) => {
     setBar(row, bar);
     put(row.querySelector('.place'), `${bar.place}.`);
   });
+}
+
+// More than a screen holds one below the other stand in two columns, read downwards.
+export function inColumns(list, count) {
+  list.classList.toggle('many', count > 7);
+  list.style.gridTemplateRows = count > 7 ? `repeat(${Math.ceil(count / 2)}, auto)` : '';
 }
 
 function newBar(bar, mark, name) {
@@ -101,7 +107,7 @@ export function small(stratum) {
   const list = chart.type === 'words'
     ? make('ul', '', ...chart.words.map(word => make('li', 'word', `${word.word} (${word.count})`)))
     : make('ul', '', ...chart.bars.map(bar => smallBar(bar, chart.type)));
-  return make('section', 'stratum', make('h4', '', name), make('p', 'of', chart.mean ? `${votes} · ${chart.mean}` : votes), list);
+  return make('section', 'stratum', make('h4', '', make('span', '', name), make('span', 'of', chart.mean ? `${votes} · ${chart.mean}` : votes)), list);
 }
 
 function smallBar(bar, type) {

@@ -42,7 +42,7 @@ async function arrange(frame) {
   }
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
   frame.turn = (frame.turn ?? 0) + 1;
-  find(cloudLayout, frame, { width, height, words, rem, turn: frame.turn, largest: Math.min(5 * rem, height / 3, width / 5) });
+  find(cloudLayout, frame, { width, height, words, rem, turn: frame.turn, largest: Math.min(6 * rem, height / 2.5, width / 4) });
 }
 
 // Where some find no place, the large ones are made smaller; the last try takes what it gets, and the list for the ear still has them all.
@@ -53,17 +53,17 @@ function find(cloudLayout, frame, ask) {
   cloudLayout()
     .size([width, height])
     .words(sized)
-    .padding(rem / 5)
+    .padding(rem / 4)
     .rotate(0)
     .font(getComputedStyle(document.body).fontFamily)
     .fontWeight(650)
     .fontSize(word => word.size)
     .random(always())
     .spiral('rectangular')
-    .on('end', placed => {
+    .on('end', (placed, bounds) => {
       if (turn !== frame.turn) return;
-      if (placed.length < words.length && largest > 1.3 * rem) find(cloudLayout, frame, { ...ask, largest: largest * 0.82 });
-      else show(frame, placed, width, height);
+      if (placed.length < words.length && largest > 1.3 * rem) find(cloudLayout, frame, { ...ask, largest: largest * 0.9 });
+      else show(frame, placed, bounds, width, height);
     })
     .start();
 }
@@ -77,9 +77,12 @@ function always() {
   };
 }
 
-function show(frame, placed, width, height) {
+function show(frame, placed, bounds, width, height) {
   const picture = frame.querySelector('svg');
-  picture.setAttribute('viewBox', `${-width / 2} ${-height / 2} ${width} ${height}`);
+  picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
+
+  // What was placed is put into the middle as a whole.
+  const [left, top] = bounds ? [(width - bounds[0].x - bounds[1].x) / 2, (height - bounds[0].y - bounds[1].y) / 2] : [0, 0];
   const known = new Map([...picture.children].map(text => [text.textContent, text]));
   for (const word of placed) {
     const text = known.get(word.text) ?? picture.appendChild(svg('text', {}));
@@ -87,7 +90,7 @@ function show(frame, placed, width, height) {
     text.textContent = word.text;
     text.classList.toggle('most', word.isMost);
     text.style.fontSize = `${word.size}px`;
-    text.style.transform = `translate(${word.x}px, ${word.y}px)`;
+    text.style.transform = `translate(${word.x + width / 2 + left}px, ${word.y + height / 2 + top}px)`;
   }
   for (const gone of known.values()) gone.remove();
 }

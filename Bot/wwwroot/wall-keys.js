@@ -14,7 +14,15 @@ const doing = {
 
 const keys = { f: 'full', d: 'dark', m: 'still', '?': 'help' };
 
+// What the screen does not hold is scrolled to, wherever the focus is.
+const scrolling = { ArrowDown: 0.3, ArrowUp: -0.3, PageDown: 0.9, PageUp: -0.9 };
+
 document.addEventListener('keydown', event => {
+  if (event.key in scrolling && !help.open) {
+    const stage = document.getElementById('stage');
+    stage.scrollBy({ top: scrolling[event.key] * stage.clientHeight, behavior: page.classList.contains('still') ? 'auto' : 'smooth' });
+    return;
+  }
   const name = keys[event.key.toLowerCase()];
   if (!name || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
   event.preventDefault();

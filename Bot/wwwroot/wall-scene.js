@@ -1,5 +1,5 @@
 // Lays a scene out: a poll, or what the room looks at between polls.
-import { draw, small } from './wall-chart.js';
+import { draw, inColumns, small } from './wall-chart.js';
 import { fill, make, put, svg, words } from './wall-page.js';
 
 const stage = document.getElementById('stage');
@@ -11,14 +11,31 @@ export function show(scene) {
   put(document.getElementById('what'), scene.poll?.what ?? '');
   const isLarge = scene.show === 'join' || (scene.show === 'room' && !scene.agenda && !scene.inputs);
   corner.hidden = !scene.join || isLarge;
+  corner.classList.toggle('small', Boolean(scene.poll?.breakdowns));
   if (!corner.hidden) join(corner, scene.join);
 
   if (scene.poll) poll(scene.poll);
   else {
     delete stage.dataset.poll;
     stage.replaceChildren(...(isLarge ? [welcome(scene)] : [room(scene)]));
-    fit(stage.querySelector('.said'));
   }
+  fit();
+}
+
+// Less space between, and smaller letters, where the screen would not hold it all; of what was said only the latest. A phone scrolls instead.
+export function fit() {
+  delete stage.dataset.fit;
+  if (getComputedStyle(stage).overflowY !== 'auto') return;
+  for (const size of ['snug', 'tight']) {
+    if (!overflows()) return;
+    stage.dataset.fit = size;
+  }
+  const said = stage.querySelector('.said');
+  while (said?.children.length > 1 && overflows()) said.lastElementChild.remove();
+}
+
+function overflows() {
+  return stage.scrollHeight > stage.clientHeight + 1;
 }
 
 function join(place, block) {
@@ -26,7 +43,7 @@ function join(place, block) {
     qr(block.qr),
     make('p', 'code', block.code),
     make('p', 'at', fill(words.at, block.address)),
-    ...(block.joined ? [make('p', '', block.joined)] : []));
+    ...(block.joined ? [make('p', 'joined', block.joined)] : []));
 }
 
 function qr(rows) {
@@ -70,12 +87,6 @@ function inputs(block) {
   return make('section', 'panel', make('h2', '', words.inputs), make('ul', 'said', ...said));
 }
 
-// As many of the latest as the screen holds; on a phone one scrolls instead.
-function fit(said) {
-  if (!said || getComputedStyle(stage).overflowY !== 'auto') return;
-  while (said.children.length > 1 && stage.scrollHeight > stage.clientHeight + 1) said.lastElementChild.remove();
-}
-
 // The frame of a poll stays as long as the poll does, so that its bars grow instead of being drawn anew.
 function poll(block) {
   const look = `${block.number}/${block.chart?.type ?? 'none'}/${block.breakdowns ? 'sides' : ''}`;
@@ -102,7 +113,7 @@ function frameOf(block) {
 
 function options(lines) {
   const list = make('ul', 'bars', ...lines.map(line => make('li', '', make('span', 'letter', line.letter), make('span', 'text', line.text))));
-  list.classList.toggle('many', lines.length > 7);
+  inColumns(list, lines.length);
   return list;
 }
 

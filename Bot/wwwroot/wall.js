@@ -1,6 +1,6 @@
 // The wall: shows what the server streams, and reconnects by itself. The server computes; this lays out.
 import { fill, put, words } from './wall-page.js';
-import { show, spoken } from './wall-scene.js';
+import { fit as refit, show, spoken } from './wall-scene.js';
 import './wall-keys.js';
 
 // Longer than the server is ever silent.
@@ -18,6 +18,8 @@ let scene = null, ahead = 0, lastCount = 0, wasOpen = null;
 
 connect();
 setInterval(tick, 250);
+addEventListener('resize', () => { if (scene) show(scene); });
+document.fonts.ready.then(() => { if (scene) refit(); });
 
 function connect() {
   stream?.close();
