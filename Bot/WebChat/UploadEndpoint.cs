@@ -48,7 +48,7 @@ public static class UploadEndpoint
 
         async Task<IResult> RefuseAsync(int status, string code, string sentence)
         {
-            await adapter.SayAsync(guest, sentence, Lines.NewId(), http.RequestAborted);
+            await adapter.SayAsync(guest, MessageFactory.Text(sentence), Lines.NewId(), http.RequestAborted);
             return Refusal.Of(status, code, sentence);
         }
     }

@@ -16,10 +16,10 @@ public static class ChoiceWords
         if (view.Kind == PollKind.Ranking)
             return string.Join(" > ", options.OrderBy(option => choice.Marks[option]).Select(Named));
         if (view.Kind == PollKind.Agreement)
-            return string.Join(", ", options.Select(option => Wording.Format(Sentences.OptionAndCount, Named(option), Stance(choice.Marks[option]))));
+            return string.Join(", ", options.Select(option => Wording.Format(Sentences.Figure, Named(option), Stance(choice.Marks[option]))));
         var chosen = options.Where(option => choice.Marks[option] > 0);
         return view.Kind == PollKind.DotVote
-            ? string.Join(", ", chosen.Select(option => Wording.Format(Sentences.OptionAndCount, Named(option), choice.Marks[option].ToString(CultureInfo.CurrentCulture))))
+            ? string.Join(", ", chosen.Select(option => Wording.Format(Sentences.Figure, Named(option), choice.Marks[option].ToString(CultureInfo.CurrentCulture))))
             : string.Join(", ", chosen.Select(Named));
 
         string Named(int option) => PollWords.Option(view, option, LongestOption);

@@ -6,14 +6,14 @@ namespace Cards.Polling;
 /// <summary>That a vote is in. It does not say what was chosen: the chat keeps it.</summary>
 public static class VotedCard
 {
-    /// <param name="view">The poll, as the delegate may see it.</param>
+    /// <param name="poll">The poll.</param>
     /// <param name="isChange">Whether they had voted before.</param>
-    public static AdaptiveCard Of(PollView view, bool isChange)
+    public static AdaptiveCard Of(Poll poll, bool isChange)
     {
-        var sheet = new Sheet().Title(Wording.Format(isChange ? Sentences.VoteIsChanged : Sentences.VoteIsIn, view.Poll.Number));
-        foreach (var sentence in PollWords.Until(view.Poll))
+        var sheet = new Sheet().Title(Wording.Format(isChange ? Sentences.VoteIsChanged : Sentences.VoteIsIn, poll.Number));
+        foreach (var sentence in PollWords.Until(poll))
             sheet.Say(sentence);
-        sheet.Aside(PollWords.Secrecy(view.Poll)).Aside(view.Poll.IsLive ? Sentences.PollShownLive : Sentences.PollShownLater);
-        return view.Poll.IsLive ? sheet.Buttons(Line.Button(Sentences.ButtonResults, $"results {view.Poll.Number}")).Card() : sheet.Card();
+        sheet.Aside(PollWords.Secrecy(poll)).Aside(poll.IsLive ? Sentences.PollShownLive : Sentences.PollShownLater);
+        return poll.IsLive ? sheet.Buttons(Line.Button(Sentences.ButtonResults, $"results {poll.Number}")).Card() : sheet.Card();
     }
 }

@@ -15,17 +15,16 @@ internal sealed class PollingLines(Guide guide) : ICapability
 
     public IEnumerable<Verb> Verbs =>
     [
-        new(["poll"], "poll [KIND] [named | secret] [live | hidden] [\"QUESTION\" OPTION | OPTION …]", () => Sentences.WhatPoll, NewAsync)
+        new(["poll"], "poll [KIND] [named | secret] [live | hidden] [\"QUESTION\" OPTION | OPTION …]  |  poll N [FIELD: TEXT | again]", () => Sentences.WhatPoll, PollAsync)
         {
             For = Role.Facilitator,
-            Fits = rest => rest.Length == 0 || PollLine.Read(rest) is not null,
+            Fits = rest => rest.Length == 0 || IsOfOne(rest) || PollLine.Read(rest) is not null,
         },
-        new(["poll"], "poll N [FIELD: TEXT | again]", () => Sentences.WhatPollNumber, OneAsync) { For = Role.Facilitator, Fits = IsOfOne },
         new(["open poll"], "open poll N [for TIME]", () => Sentences.WhatOpenPoll, OpenAsync) { For = Role.Facilitator, Fits = Verb.Numbered },
         new(["pause poll", "pause"], "pause poll [N]", () => Sentences.WhatPausePoll, (turn, rest) => RunAsync(turn, rest, PollState.Open, number => new PausePoll(turn.Here, number) { By = turn.Speaker.By })) { For = Role.Facilitator, Fits = IsNumberAlone },
         new(["resume poll", "resume"], "resume poll [N]", () => Sentences.WhatResumePoll, (turn, rest) => RunAsync(turn, rest, PollState.Paused, number => new ResumePoll(turn.Here, number) { By = turn.Speaker.By })) { For = Role.Facilitator, Fits = IsNumberAlone },
         new(["close poll"], "close poll [N]", () => Sentences.WhatClosePoll, CloseAsync) { For = Role.Facilitator, Fits = IsNumberAlone },
-        new(["reopen poll", "reopen"], "reopen poll N", () => Sentences.WhatReopenPoll, (turn, rest) => RunAsync(turn, rest, null, number => new ReopenPoll(turn.Here, number) { By = turn.Speaker.By })) { For = Role.Facilitator, Fits = IsNumberAlone },
+        new(["reopen poll"], "reopen poll N", () => Sentences.WhatReopenPoll, (turn, rest) => RunAsync(turn, rest, null, number => new ReopenPoll(turn.Here, number) { By = turn.Speaker.By })) { For = Role.Facilitator, Fits = IsNumberAlone },
         new(["drop poll"], "drop poll N", () => Sentences.WhatDropPoll, DropAsync) { For = Role.Facilitator, Fits = IsNumberAlone },
         new(["nudge"], "nudge [N]", () => Sentences.WhatNudge, NudgeAsync) { For = Role.Facilitator, Fits = IsNumberAlone },
         new(["reveal"], "reveal N [anyway]", () => Sentences.WhatReveal, RevealAsync) { For = Role.Facilitator, Fits = Verb.Numbered },
@@ -36,9 +35,11 @@ internal sealed class PollingLines(Guide guide) : ICapability
 
     private static bool IsOfOne(string rest) => LineReader.Number(LineReader.Page(rest).Before) is (not null, var tail) && (Verb.OneWord(tail) || Verb.Labelled(tail));
 
-    private async Task NewAsync(Turn turn, string rest)
+    private async Task PollAsync(Turn turn, string rest)
     {
-        if (turn.Speaker is { Role: >= Role.Facilitator, Consultation: not null })
+        if (IsOfOne(rest))
+            await OneAsync(turn, rest);
+        else if (turn.Speaker is { Role: >= Role.Facilitator, Consultation: not null })
             await guide.BeginAsync(turn, nameof(PollDialog), PollDialog.Read(turn.LineKey, PollLine.Read(rest)));
         else
             await turn.RefuseAsync(new Refusal(nameof(Consultations.Sentences.OnlyFacilitators)));

@@ -4,7 +4,6 @@ using Consultations.Joining;
 using Consultations.Organising;
 using Consultations.Polling;
 using Dialogs.Turns;
-using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
 namespace Dialogs.Polling;
@@ -37,7 +36,7 @@ internal static class ShowPoll
             return;
         }
 
-        var id = await turn.ShowAsync(ResultsCard.Of(view, by, role, page), [.. view.Keys, view.Poll.ResultKey]);
+        var id = await turn.PinAsync(ResultsCard.Of(view, by, role, page), [.. view.Keys, view.Poll.ResultKey]);
         if (id.Length > 0 && view.Poll.State is PollState.Open or PollState.Paused)
             await turn.DoAsync(new FollowPoll(view.Poll.Id, id, JsonConvert.SerializeObject(turn.Context.Activity.GetConversationReference())) { By = turn.Speaker.By });
     }

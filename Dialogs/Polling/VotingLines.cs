@@ -59,7 +59,7 @@ internal sealed class VotingLines : ICapability
         if (!(await ChoiceAsync(turn, poll, answer)).Is(out var choice, out var unclear))
             await turn.RefuseAsync(unclear);
         else if ((await turn.DoAsync(new CastBallot(poll.Id, choice) { By = turn.Speaker.By })).Is(out var taken, out var refusal))
-            await turn.ShowAsync(VotedCard.Of(taken));
+            await turn.ShowAsync(VotedCard.Of(taken.Poll, taken.IsChange));
         else
             await turn.RefuseAsync(refusal);
     }

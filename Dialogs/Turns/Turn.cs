@@ -69,8 +69,7 @@ public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IRea
     public Task SayAsync(string sentence, params object[] values) =>
         SayAsync(MessageFactory.Text(values.Length == 0 ? sentence : string.Format(CultureInfo.CurrentCulture, sentence, values)));
 
-    /// <returns>The channel's id of what was said; empty where it gives none.</returns>
-    public async Task<string> SayAsync(Activity activity) => (await Context.SendActivityAsync(activity, Cancel))?.Id ?? "";
+    public async Task SayAsync(Activity activity) => await Context.SendActivityAsync(activity, Cancel);
 
     public Task RefuseAsync(Refusal refusal) => SayAsync(MessageFactory.Text(refusal.Sentence));
 
@@ -78,19 +77,23 @@ public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IRea
     /// <param name="card">The card.</param>
     /// <param name="shows">Keys of the contributions and delegates that the card shows.</param>
     /// <param name="keptAs">What the transcript keeps instead, where the card holds a code or a personal link.</param>
-    /// <returns>The channel's id of the card; empty where it gives none.</returns>
-    public async Task<string> ShowAsync(AdaptiveCard card, IEnumerable<string>? shows = null, string? keptAs = null)
+    public async Task ShowAsync(AdaptiveCard card, IEnumerable<string>? shows = null, string? keptAs = null)
     {
-        foreach (var key in shows ?? [])
-            Context.Shows(key);
-        var activity = (Activity)MessageFactory.Attachment(new Attachment
-        {
-            ContentType = AdaptiveCard.ContentType,
-            Content = JObject.FromObject(card),
-        });
+        var activity = Written(card, shows ?? []);
         if (keptAs is not null)
             activity.KeptAs(keptAs);
-        return await SayAsync(activity);
+        await SayAsync(activity);
+    }
+
+    /// <summary>Sends a card that will be changed later.</summary>
+    /// <returns>The channel's id of it; empty where it gives none.</returns>
+    public async Task<string> PinAsync(AdaptiveCard card, IEnumerable<string> shows) => (await Context.SendActivityAsync(Written(card, shows), Cancel))?.Id ?? "";
+
+    private Activity Written(AdaptiveCard card, IEnumerable<string> shows)
+    {
+        foreach (var key in shows)
+            Context.Shows(key);
+        return (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = JObject.FromObject(card) });
     }
 
     private static string ClientIdOf(Activity activity) =>

@@ -30,8 +30,8 @@ internal static class PollSamples
         yield return ("results, hidden", () => Hidden(room => room.Asks(PollKind.Ranking)));
         yield return ("results, live", Live);
         yield return ("results, second round", SecondRound);
-        yield return ("voted", () => VotedCard.Of(Open(new PollingRoom(), room => room.Asks(PollKind.SingleChoice, isLive: true)), isChange: false));
-        yield return ("voted, changed", () => VotedCard.Of(Open(new PollingRoom(), room => room.Asks(PollKind.SingleChoice, isSecret: false)), isChange: true));
+        yield return ("voted", () => VotedCard.Of(Open(new PollingRoom(), room => room.Asks(PollKind.SingleChoice, isLive: true)).Poll, isChange: false));
+        yield return ("voted, changed", () => VotedCard.Of(Open(new PollingRoom(), room => room.Asks(PollKind.SingleChoice, isSecret: false)).Poll, isChange: true));
         yield return ("ballots", () => BallotsCard.Of(Open(new PollingRoom(), room => room.Asks(PollKind.SingleChoice, isSecret: false)), [("Asha *Rao*", "Too few prosecutors"), ("Bina Das", "Weak evidence")], 1));
         yield return ("form, poll", () => PollForm.Of(new global::Cards.FormFor("draft", new PollingRoom().Books.Consultation, null, [])));
         yield return ("form, poll, Chatham House", () => PollForm.Of(new global::Cards.FormFor("draft", new PollingRoom(AttributionRule.ChathamHouse).Books.Consultation, null, [])));
