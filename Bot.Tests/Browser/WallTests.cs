@@ -1,6 +1,7 @@
 using Bot.Tests.Walls;
 using Consultations.Polling;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace Bot.Tests.Browser;
 
@@ -135,6 +136,26 @@ public sealed class WallTests(Chromium chromium)
         (await wall.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
         await Pictures.TakeAsync(wall.Page, $"wall-{name}");
         wall.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_word_cloud_finds_a_place_for_every_word_and_reads_well_without_its_library()
+    {
+        await using var hall = await WallHall.OpenAsync();
+        var voters = await WallPolls.FillAsync(hall);
+        var poll = await hall.AskAsync(WallPolls.Open);
+        await WallPolls.EverybodyVotesAsync(hall, poll, voters);
+        await hall.CloseAsync(poll);
+        var key = await hall.KeyAsync();
+        await using var wall = await Wall.OpenAsync(chromium, hall, key);
+        var (drawn, heard) = (wall.Page.Locator(".cloud svg text"), wall.Page.Locator(".cloud ol.unseen li"));
+        await Expect(heard.First).ToContainTextAsync("training: 10");
+        await Expect(drawn).ToHaveCountAsync(await heard.CountAsync(), new() { Timeout = 30_000 });
+
+        await wall.Page.RouteAsync("**/d3-cloud.js*", route => route.FulfillAsync(new() { Status = 404 }));
+        await wall.Page.ReloadAsync();
+        await Expect(wall.Page.Locator(".cloud .words")).ToContainTextAsync("witness protection", new() { Timeout = 30_000 });
+        (await drawn.CountAsync()).ShouldBe(0);
     }
 
     private static async Task<PollFrame> FrameAsync(WallHall hall, string kind, global::Consultations.Deciding.Asker speaker)

@@ -1,6 +1,8 @@
 // The words of an open answer, as large as they are frequent. d3-cloud finds each a place; where it could not be brought they stand in a row.
 import { fill, make, svg, unseen, words as say } from './wall-page.js';
 
+const mostInList = 10;
+
 let layout = null;
 
 function bringLayout() {
@@ -19,6 +21,12 @@ function bringLayout() {
 }
 
 export async function cloud(place, chart) {
+  // Beside states and groups there is no room for a cloud; the words stand one below the other.
+  if (place.closest('.result')) {
+    place.querySelector(':scope > ol')?.remove();
+    place.prepend(make('ol', 'list', ...chart.words.slice(0, mostInList).map(one => make('li', '', make('span', '', one.word), make('span', 'count', String(one.count))))));
+    return;
+  }
   let frame = place.querySelector(':scope > .cloud');
   if (!frame) {
     frame = make('div', 'cloud');
@@ -27,6 +35,9 @@ export async function cloud(place, chart) {
     place.prepend(frame);
     new ResizeObserver(() => arrange(frame)).observe(frame);
   }
+  const said = JSON.stringify(chart.words);
+  if (said === frame.said) return;
+  frame.said = said;
   frame.words = chart.words;
   frame.querySelector('ol').replaceChildren(...chart.words.map(one => make('li', '', `${one.word}: ${one.count}`)));
   await arrange(frame);
@@ -42,17 +53,35 @@ async function arrange(frame) {
   }
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
   frame.turn = (frame.turn ?? 0) + 1;
-  find(cloudLayout, frame, { width, height, words, rem, turn: frame.turn, largest: Math.min(6 * rem, height / 2.5, width / 4) });
+  find(cloudLayout, frame, { width, height, words, rem, turn: frame.turn, largest: Math.max(rem, largestFor(words, width, height, rem)), tries: 4 });
+}
+
+// The largest word may be so large that all together cover about half of the place, and that it fits itself.
+function largestFor(words, width, height, rem) {
+  const most = words[0]?.count ?? 1;
+  let largest = Math.min(6 * rem, height / 2.5);
+  const roomFor = one => one.word.length * 0.62;
+  while (largest > 1.3 * rem) {
+    const sizes = words.map(one => sizeOf(one, most, largest, rem));
+    const covered = sizes.reduce((sum, size, at) => sum + roomFor(words[at]) * 1.25 * size * size, 0);
+    const widest = Math.max(...sizes.map((size, at) => roomFor(words[at]) * size));
+    if (covered < 0.5 * width * height && widest < width) break;
+    largest *= 0.93;
+  }
+  return largest;
+}
+
+function sizeOf(one, most, largest, rem) {
+  return rem + (largest - rem) * Math.sqrt((one.count - 1) / Math.max(most - 1, 1));
 }
 
 // Where some find no place, the large ones are made smaller; the last try takes what it gets, and the list for the ear still has them all.
 function find(cloudLayout, frame, ask) {
-  const { width, height, words, rem, turn, largest } = ask;
+  const { width, height, words, rem, turn, largest, tries } = ask;
   const most = words[0]?.count ?? 1;
-  const sized = words.map(one => ({ text: one.word, size: rem + (Math.max(largest, rem) - rem) * Math.sqrt((one.count - 1) / Math.max(most - 1, 1)), isMost: one.count === most }));
   cloudLayout()
     .size([width, height])
-    .words(sized)
+    .words(words.map(one => ({ text: one.word, size: sizeOf(one, most, largest, rem), isMost: one.count === most })))
     .padding(rem / 4)
     .rotate(0)
     .font(getComputedStyle(document.body).fontFamily)
@@ -60,9 +89,10 @@ function find(cloudLayout, frame, ask) {
     .fontSize(word => word.size)
     .random(always())
     .spiral('rectangular')
+    .timeInterval(12)
     .on('end', (placed, bounds) => {
       if (turn !== frame.turn) return;
-      if (placed.length < words.length && largest > 1.3 * rem) find(cloudLayout, frame, { ...ask, largest: largest * 0.9 });
+      if (placed.length < words.length && tries > 1) find(cloudLayout, frame, { ...ask, largest: Math.max(rem, largest * 0.85), tries: tries - 1 });
       else show(frame, placed, bounds, width, height);
     })
     .start();

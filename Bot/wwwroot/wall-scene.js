@@ -4,6 +4,7 @@ import { fill, make, put, svg, words } from './wall-page.js';
 
 const stage = document.getElementById('stage');
 const corner = document.getElementById('join');
+const more = document.getElementById('more');
 
 export function show(scene) {
   document.title = scene.title;
@@ -25,13 +26,15 @@ export function show(scene) {
 // Less space between, and smaller letters, where the screen would not hold it all; of what was said only the latest. A phone scrolls instead.
 export function fit() {
   delete stage.dataset.fit;
+  more.hidden = true;
   if (getComputedStyle(stage).overflowY !== 'auto') return;
-  for (const size of ['snug', 'tight']) {
+  for (const size of ['near', 'snug', 'tight']) {
     if (!overflows()) return;
     stage.dataset.fit = size;
   }
   const said = stage.querySelector('.said');
   while (said?.children.length > 1 && overflows()) said.lastElementChild.remove();
+  more.hidden = !overflows();
 }
 
 function overflows() {
