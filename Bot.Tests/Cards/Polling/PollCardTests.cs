@@ -1,7 +1,7 @@
 using AdaptiveCards;
 using Cards;
 using Cards.Polling;
-using Cards.Wall;
+using Cards.Walls;
 using Consultations.Organising;
 using Consultations.Polling;
 
