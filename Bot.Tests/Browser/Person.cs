@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -19,6 +20,7 @@ public sealed class Person : IAsyncDisposable
     private readonly Room room;
     private readonly IBrowserContext pages;
     private readonly Onlooker onlooker;
+    private readonly ConcurrentQueue<string> received = new();
     private int heard;
 
     private Person(Room room, IBrowserContext pages)
@@ -33,9 +35,10 @@ public sealed class Person : IAsyncDisposable
     public static Task<Person> AtADeskAsync(Chromium chromium, Room room, ColorScheme dress = ColorScheme.Light) =>
         ComeAsync(chromium, room, new() { ViewportSize = new() { Width = 1280, Height = 860 }, ColorScheme = dress });
 
-    public static Task<Person> OnAPhoneAsync(Chromium chromium, Room room, string locale = "en-IN") => ComeAsync(chromium, room, new()
+    public static Task<Person> OnAPhoneAsync(Chromium chromium, Room room, string locale = "en-IN", ColorScheme dress = ColorScheme.Light) => ComeAsync(chromium, room, new()
     {
         Locale = locale,
+        ColorScheme = dress,
         ViewportSize = new() { Width = 360, Height = 740 },
         DeviceScaleFactor = 2,
         HasTouch = true,
@@ -93,6 +96,24 @@ public sealed class Person : IAsyncDisposable
     /// <summary>Presses the newest button of this name, which only unfolds something.</summary>
     public Task UnfoldsAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync(new() { Timeout = Patience });
 
+    /// <summary>Chooses one of those that stand below this label in sight.</summary>
+    public Task TicksAsync(string label, string choice) => Page.Locator($".ac-adaptiveCard :has(> label.ac-richTextBlock:has-text(\"{label}\"))").Last
+        .GetByText(choice, new() { Exact = true }).ClickAsync(new() { Timeout = Patience });
+
+    /// <summary>What was said until now is not waited for any more.</summary>
+    public Task ListensAsync() => CountAnswersAsync();
+
+    /// <summary>In how many of the bot's lines this stands now.</summary>
+    public Task<int> CountAsync(string words) => Page.EvaluateAsync<int>($"words => {Answers}.filter(one => one.innerText.includes(words)).length", words);
+
+    /// <summary>Waits until none of the bot's lines says this any more.</summary>
+    public Task HearsNoMoreAsync(string words) =>
+        Page.WaitForFunctionAsync($"words => !{Answers}.some(one => one.innerText.includes(words))", words, new() { Timeout = Patience });
+
+    /// <summary>Whether the keyboard is at what is called so, or begins so.</summary>
+    public Task<bool> IsAtAsync(string name) => Page.EvaluateAsync<bool>(
+        "name => (document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText).trim().startsWith(name)", name);
+
     /// <summary>Waits until the bot has said this since the person last did something.</summary>
     public async Task<string> HearsAsync(string words)
     {
@@ -123,9 +144,13 @@ public sealed class Person : IAsyncDisposable
         await SeesAsync(farewell);
     }
 
+    /// <summary>Everything that the page was sent over its open line, since it was loaded.</summary>
+    public IReadOnlyCollection<string> Received => received;
+
     public async Task ReloadsAsync()
     {
         heard = 0;
+        received.Clear();
         await Page.ReloadAsync();
     }
 
@@ -155,6 +180,7 @@ public sealed class Person : IAsyncDisposable
         var person = new Person(room, await chromium.Browser.NewContextAsync(screen));
         person.Page = await person.pages.NewPageAsync();
         person.Page.SetDefaultTimeout(Patience);
+        person.Page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => person.received.Enqueue(frame.Text ?? "");
         await person.OpensAsync(room.Address.AbsoluteUri);
         return person;
     }

@@ -14,6 +14,8 @@ public static class ResultsCard
     public static AdaptiveCard Of(PollView view, Dimension? by, Role reader, int page = 1)
     {
         var sheet = new Sheet().Title(view.Poll.Question).Aside(PollWords.CalledAndState(view)).Say(PollWords.Voted(view));
+        if (view.Poll is { State: PollState.Open, ClosesAt: { } end })
+            sheet.Aside(Wording.Format(Sentences.BallotCloses, Clock.At(end)));
         var parts = by is { } dimension ? StrataParts.Write(sheet, view, dimension, IsInside(reader)) : Total(sheet, view, IsInside(reader));
         Page.Of(parts, page, sheet).WriteOnto(sheet, Asking(view.Poll, by));
         return sheet.Buttons(Buttons(view, by, IsInside(reader))).Card();

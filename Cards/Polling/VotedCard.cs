@@ -15,7 +15,13 @@ public static class VotedCard
             .Aside(poll.IsSecret ? Sentences.VoteIsSecret : Sentences.VoteIsNamed);
         if (poll.ClosesAt is { } end)
             sheet.Aside(Wording.Format(Sentences.BallotCloses, Clock.At(end)));
-        sheet.Buttons(Line.Button(Sentences.ButtonChangeVote, $"vote {poll.Number}:"));
-        return poll.IsLive ? sheet.Buttons(Line.Button(Sentences.ButtonResults, $"results {poll.Number}")).Card() : sheet.Card();
+        return sheet.Buttons(Buttons(poll)).Card();
+    }
+
+    private static IEnumerable<AdaptiveSubmitAction> Buttons(Poll poll)
+    {
+        yield return Line.Button(Sentences.ButtonChangeVote, $"vote {poll.Number}:");
+        if (poll.IsLive)
+            yield return Line.Button(Sentences.ButtonResults, $"results {poll.Number}");
     }
 }
