@@ -55,6 +55,8 @@ internal sealed class Sheet
         block.Spacing = body.LastOrDefault() is AdaptiveActionSet ? AdaptiveSpacing.Default : AdaptiveSpacing.None;
     });
 
+    public Sheet Asides(IEnumerable<string> texts) => texts.Aggregate(this, (sheet, text) => sheet.Aside(text));
+
     /// <summary>A figure below what it belongs to, in the colour that draws the eye.</summary>
     public Sheet Figure(string text) => Text(text, block =>
     {

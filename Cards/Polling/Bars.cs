@@ -6,7 +6,8 @@ namespace Cards.Polling;
 /// <summary>Figures as bars of text: the same on a phone, on a screen and in plain text.</summary>
 internal static class Bars
 {
-    private const int Longest = 16;
+    // A full one leaves room for its figures in the same line of a phone.
+    private const int Longest = 12;
     private const char Block = '█';
     private const string LessThanABlock = "▏";
 
@@ -22,7 +23,7 @@ internal static class Bars
         if (view.Kind == PollKind.Agreement)
             return Statements(view, figures, heading, longest);
         var earlier = heading.Length == 0 ? Earlier(view) : [];
-        return InOrder(view, figures).Select(one => new Part(heading, new Sheet().Say(Title(view, one)).Figure(Line(one, Count(view.Kind, one.Count), earlier)), Part.FigureRows));
+        return InOrder(view, figures).Select(one => new Part(heading, new Sheet().Say(Title(view, one)).Figure(Line(one, Count(view.Kind, one.Count))).Asides(Before(one, earlier)), Part.FigureRows));
     }
 
     /// <summary>Where more people prefer the option that has fewer points.</summary>
@@ -63,9 +64,14 @@ internal static class Bars
         return kind == PollKind.Ranking ? Wording.Counted(count, Sentences.PointsOne, Sentences.PointsMany) : count.ToString(CultureInfo.CurrentCulture);
     }
 
-    private static string Line(RankedOption one, string count, IReadOnlyList<RankedOption> earlier) => $"{Bar(one.Share)} {(earlier.Count == 0
-        ? Wording.Format(Sentences.CountAndPercent, count, one.Percent)
-        : Wording.Format(Sentences.CountPercentAndBefore, count, one.Percent, earlier[one.Option].Percent, Moved(one.Percent - earlier[one.Option].Percent)))}".TrimStart();
+    private static string Line(RankedOption one, string count) => $"{Bar(one.Share)} {Wording.Format(Sentences.CountAndPercent, count, one.Percent)}".TrimStart();
+
+    /// <summary>"before: 50% (+12 points)", where there was a round before.</summary>
+    private static IEnumerable<string> Before(RankedOption one, IReadOnlyList<RankedOption> earlier)
+    {
+        if (earlier.Count > 0)
+            yield return Wording.Format(Sentences.PercentBefore, earlier[one.Option].Percent, Moved(one.Percent - earlier[one.Option].Percent));
+    }
 
     /// <summary>"+12 points"</summary>
     private static string Moved(int points) => Wording.Format(
@@ -79,9 +85,11 @@ internal static class Bars
         {
             var sheet = new Sheet().Say(PollWords.Option(view, one.Option, longest));
             yield return new Part(heading, sheet
-                .Figure(Stand(Sentences.CountAgree, one.Agree, earlier)).Aside(Stand(Sentences.CountDisagree, one.Disagree, [])).Aside(Stand(Sentences.CountPass, one.Pass, [])));
+                .Figure(Stand(Sentences.CountAgree, one.Agree)).Asides(Before(Share(one.Agree), earlier))
+                .Aside(Stand(Sentences.CountDisagree, one.Disagree)).Aside(Stand(Sentences.CountPass, one.Pass)));
 
-            string Stand(string sentence, int count, IReadOnlyList<RankedOption> before) => Line(new RankedOption(one.Option, 1, count, one.Of), Wording.Format(sentence, count), before);
+            RankedOption Share(int count) => new(one.Option, 1, count, one.Of);
+            string Stand(string sentence, int count) => Line(Share(count), Wording.Format(sentence, count));
         }
     }
 

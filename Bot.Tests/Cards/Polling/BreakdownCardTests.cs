@@ -20,11 +20,11 @@ public sealed class BreakdownCardTests
         card.Texts().SkipWhile(text => text != "Assam – 4 ballots").ShouldBe(
         [
             "Assam – 4 ballots",
-            "C – Weak evidence (often)", "0 · 0%", "A – Witnesses turn hostile", "████████ 2 · 50%", "B – Too few prosecutors", "████████ 2 · 50%",
+            "C – Weak evidence (often)", "0 · 0%", "A – Witnesses turn hostile", "██████ 2 · 50%", "B – Too few prosecutors", "██████ 2 · 50%",
             "Madhya Pradesh – 3 ballots",
-            "C – Weak evidence (often)", "████████████████ 3 · 100%", "A – Witnesses turn hostile", "0 · 0%", "B – Too few prosecutors", "0 · 0%",
+            "C – Weak evidence (often)", "████████████ 3 · 100%", "A – Witnesses turn hostile", "0 · 0%", "B – Too few prosecutors", "0 · 0%",
             "Others (no jurisdiction, Goa, Kerala) – 3 ballots",
-            "C – Weak evidence (often)", "████████████████ 3 · 100%", "A – Witnesses turn hostile", "0 · 0%", "B – Too few prosecutors", "0 · 0%",
+            "C – Weak evidence (often)", "████████████ 3 · 100%", "A – Witnesses turn hostile", "0 · 0%", "B – Too few prosecutors", "0 · 0%",
         ]);
     }
 

@@ -33,8 +33,8 @@ public sealed class ResultsCardTests
         texts.ShouldContain("Percentages are of 4 ballots.");
         texts.SkipWhile(text => text[0] != 'B').ShouldBe(
         [
-            "B – Too few prosecutors", "████████████ 3 · 75%",
-            "A – Witnesses turn hostile", "████ 1 · 25%",
+            "B – Too few prosecutors", "█████████ 3 · 75%",
+            "A – Witnesses turn hostile", "███ 1 · 25%",
             "C – Weak evidence (often)", "0 · 0%",
         ]);
     }
@@ -64,7 +64,7 @@ public sealed class ResultsCardTests
         var text = Closed(PollKind.DotVote, new([4, 1, 0], []), new([3, 2, 0], []), new([4, 0, 1], [])).AllText();
 
         text.ShouldContain("Percentages are of 15 dots on 3 ballots.");
-        text.ShouldContain("████████████ 11 dots · 73%");
+        text.ShouldContain("█████████ 11 dots · 73%");
         text.ShouldContain("█ 1 dot · 7%");
     }
 
@@ -75,7 +75,7 @@ public sealed class ResultsCardTests
 
         texts.ShouldContain("Mean: 3.3");
         texts.SkipWhile(text => text[0] != '5').ShouldBe(
-            ["5 – completely", "████████ 2 · 50%", "4", "0 · 0%", "3", "0 · 0%", "2", "████ 1 · 25%", "1 – not at all", "████ 1 · 25%"]);
+            ["5 – completely", "██████ 2 · 50%", "4", "0 · 0%", "3", "0 · 0%", "2", "███ 1 · 25%", "1 – not at all", "███ 1 · 25%"]);
     }
 
     [Fact]
@@ -87,9 +87,9 @@ public sealed class ResultsCardTests
         texts.ShouldContain("Options with the same number are tied.");
         texts.SkipWhile(text => !text.StartsWith("1. ", StringComparison.Ordinal)).ShouldBe(
         [
-            "1. A – Witnesses turn hostile", "████████████████ 8 points · 100%",
-            "2. B – Too few prosecutors", "████ 2 points · 25%",
-            "2. C – Weak evidence (often)", "████ 2 points · 25%",
+            "1. A – Witnesses turn hostile", "████████████ 8 points · 100%",
+            "2. B – Too few prosecutors", "███ 2 points · 25%",
+            "2. C – Weak evidence (often)", "███ 2 points · 25%",
         ]);
     }
 
@@ -111,8 +111,8 @@ public sealed class ResultsCardTests
 
         texts.SkipWhile(text => text[0] != 'B').ShouldBe(
         [
-            "B – A cell in every district.", "████████████████ Agree: 4 · 100%", "Disagree: 0 · 0%", "Pass: 0 · 0%",
-            "A – One form for *all* states.", "████ Agree: 1 · 25%", "████████ Disagree: 2 · 50%", "████ Pass: 1 · 25%",
+            "B – A cell in every district.", "████████████ Agree: 4 · 100%", "Disagree: 0 · 0%", "Pass: 0 · 0%",
+            "A – One form for *all* states.", "███ Agree: 1 · 25%", "██████ Disagree: 2 · 50%", "███ Pass: 1 · 25%",
         ]);
     }
 
@@ -122,7 +122,7 @@ public sealed class ResultsCardTests
         var texts = Closed(PollKind.OpenText, new([], ["pensions", "*shelters*"]), new([], ["Pensions"]), new([], ["pensions"])).Texts();
 
         texts.ShouldContain("The number says on how many of 3 ballots it stands.");
-        texts.Skip(4).ShouldBe(["pensions", "████████████████ 3", "*shelters*", "█████ 1"]);
+        texts.Skip(4).ShouldBe(["pensions", "████████████ 3", "*shelters*", "████ 1"]);
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class ResultsCardTests
         var card = ResultsCard.Of(room.View(poll, Role.Facilitator), null, Role.Facilitator);
 
         card.Texts().ShouldContain("So far, 2 of 2 ballots.");
-        card.Texts().ShouldContain("████████████████ 2 · 100%");
+        card.Texts().ShouldContain("████████████ 2 · 100%");
     }
 
     [Fact]
@@ -186,9 +186,12 @@ public sealed class ResultsCardTests
         var texts = ResultsCard.Of(room.View(second), null, Role.Delegate).Texts();
 
         texts.ShouldContain("Asked before as poll 1; “before” is what was chosen then, on 4 ballots.");
-        texts.ShouldContain("████████ 5 · 50%, before: 50% (±0 points)");
-        texts.ShouldContain("██████ 4 · 40%, before: 50% (−10 points)");
-        texts.ShouldContain("██ 1 · 10%, before: 0% (+10 points)");
+        texts.ShouldContain("██████ 5 · 50%");
+        texts.ShouldContain("before: 50% (±0 points)");
+        texts.ShouldContain("█████ 4 · 40%");
+        texts.ShouldContain("before: 50% (−10 points)");
+        texts.ShouldContain("█ 1 · 10%");
+        texts.ShouldContain("before: 0% (+10 points)");
     }
 
     [Fact]
