@@ -69,7 +69,7 @@ internal sealed class PollStory(Guid chain)
     /// <summary>Whether the published total is what the ballots add up to.</summary>
     private static bool IsCountedRight(IBooks books, Poll poll)
     {
-        if (Outcome.Read(poll.Result) is not { Total: { } total } outcome)
+        if (Outcome.Read(poll.Result) is not { IsWhole: true, Total: { } total } outcome)
             return true;
         var kind = PollKind.OfId(poll.Kind)!;
         var choices = poll.IsSecret

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Consultations.Polling;
 
@@ -11,8 +12,18 @@ public sealed record Outcome
     /// <summary>How many voted.</summary>
     public required int Votes { get; init; }
 
-    /// <summary>What they chose; null where fewer than <see cref="K"/> voted.</summary>
+    /// <summary>What they chose; null where fewer than <see cref="K"/> voted. It counts all <see cref="Votes"/>, unless <see cref="IsAsShown"/> says otherwise.</summary>
     public required Tally? Total { get; init; }
+
+    /// <summary>
+    /// The total is what the room had seen already, in steps or at an earlier close, and counts the ballots of then: beside it the whole would tell what fewer than
+    /// <see cref="K"/> people chose since.
+    /// </summary>
+    public bool IsAsShown { get; init; }
+
+    /// <summary>Whether the total is the sum of all ballots.</summary>
+    [JsonIgnore]
+    public bool IsWhole => Total is not null && !IsAsShown;
 
     /// <summary>The least number of people whose answers were shown together.</summary>
     public required int K { get; init; }

@@ -34,7 +34,7 @@ internal static class PollExpiry
             decision.Books.Remove(ballot);
         foreach (var ballot in decision.Books.All<Ballot>().Where(one => one.PollId == poll.Id).ToList())
             decision.Books.Remove(ballot);
-        poll.Result = (Outcome.Read(poll.Result)! with { Total = null, ByPlace = new Breakdown([]), ByGroup = new Breakdown([]) }).Write();
+        poll.Result = (Outcome.Read(poll.Result)! with { Total = null, IsAsShown = false, ByPlace = new Breakdown([]), ByGroup = new Breakdown([]) }).Write();
         poll.Shown = poll.Shown.Length == 0 ? "" : JsonSerializer.Serialize(new Tally { Votes = 0, Counts = [] });
         decision.Blanked.Add(poll.ResultKey);
         decision.Blanked.Add(poll.NamesKey);

@@ -38,7 +38,7 @@ internal static class SecretBallots
     /// <summary>Under the Chatham House rule every poll is secret: of a named one that is closed only what may be shown stays.</summary>
     public static void MakeSecret(Decision decision, Poll poll)
     {
-        var isKept = Outcome.Read(poll.Result)?.Total is not null;
+        var isKept = Outcome.Read(poll.Result) is { IsWhole: true };
         poll.IsSecret = true;
         foreach (var ballot in decision.Books.All<Ballot>().Where(one => one.PollId == poll.Id).ToList())
         {

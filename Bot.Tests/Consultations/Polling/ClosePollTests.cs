@@ -131,6 +131,36 @@ public sealed class ClosePollTests
     }
 
     [Fact]
+    public async Task What_fewer_than_k_chose_since_a_first_close_is_not_told_and_what_was_shown_then_stays()
+    {
+        using var workshop = await Polls.HallAsync(8);
+        var poll = await workshop.AskAsync(Polls.Named with { IsLive = false });
+        await workshop.VoteAsync(poll, 0, 0, 0, 1);
+        await workshop.CloseAsync(poll);
+
+        await AgainAsync([3, 1, 0], [3, 1, 1], (5, 2));
+        await AgainAsync([3, 1, 0], [2, 2, 2], (6, 2), (1, 1));
+        (await workshop.ViewAsync(poll)).Votes.ShouldBe(6);
+        (await workshop.OutcomeAsync(poll)).ByPlace.Strata.ShouldBeEmpty();
+        // Three have come by now: seats 5, 6 and 7.
+        await AgainAsync([2, 2, 3], [2, 2, 3], (7, 2));
+        await AgainAsync([2, 2, 3], [2, 2, 3]);
+        await AgainAsync([2, 2, 3], [1, 2, 4], (2, 2));
+
+        async Task AgainAsync(int[] shown, int[] counted, params (int Seat, int Option)[] votes)
+        {
+            await workshop.ReopenAsync(poll);
+            foreach (var (seat, option) in votes)
+                await workshop.VoteAsync(seat, poll, option);
+            await workshop.CloseAsync(poll);
+            (await workshop.ViewAsync(poll)).Figures?.Counts.ShouldBe(shown);
+            (await workshop.ViewAsync(poll)).Figures.ShouldNotBeNull();
+            (await workshop.ViewAsync(poll, Role.Facilitator)).Figures!.Counts.ShouldBe(counted);
+            await workshop.ShouldBeSoundAsync();
+        }
+    }
+
+    [Fact]
     public async Task What_was_never_shown_holds_nothing_back_after_a_second_close()
     {
         using var workshop = await Polls.HallAsync(6);
