@@ -73,12 +73,12 @@ public sealed record ClosePoll(Guid ConsultationId, int Number) : ChangePoll(Con
             .Select(one => new Cast(voters[one.DelegateId].Jurisdiction ?? "", voters[one.DelegateId].Group, Choice.Read(kind, one.Choice)))];
     }
 
-    /// <summary>Whether anybody with the code could join: nobody admits them, and some came without an invitation of their own.</summary>
+    /// <summary>Whether somebody has joined for whom nobody vouched, by an invitation of their own or by admitting them: whoever has the code may come twice.</summary>
     private static bool IsOpenJoin(Decision decision, Consultation consultation)
     {
-        if (consultation.Admission)
-            return false;
         var invited = decision.Books.All<Invitation>().Where(i => i.ConsultationId == consultation.Id && i.Role == Role.Delegate && i.UsedBy != null).Select(i => i.UsedBy);
-        return decision.Books.All<Delegate>().Any(d => d.ConsultationId == consultation.Id && d.Standing == Standing.Joined && !invited.Contains(d.PersonId));
+        var admitted = decision.Books.All<LedgerRow>().Where(row => row.Chain == consultation.Id && row.What == "delegate.admitted").Select(row => row.Subject);
+        return decision.Books.All<Delegate>()
+            .Any(d => d.ConsultationId == consultation.Id && d.Standing == Standing.Joined && !invited.Contains(d.PersonId) && !admitted.Contains(d.Id));
     }
 }

@@ -28,7 +28,7 @@ public sealed record Outcome
     /// <summary>The least number of people whose answers were shown together.</summary>
     public required int K { get; init; }
 
-    /// <summary>Anybody with the code could join, so one person may have joined, and voted, twice.</summary>
+    /// <summary>Some joined with the code alone, neither invited nor admitted by anybody, so one person may have joined, and voted, twice.</summary>
     public required bool IsOpenJoin { get; init; }
 
     public required Breakdown ByPlace { get; init; }

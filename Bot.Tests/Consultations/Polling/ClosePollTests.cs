@@ -238,5 +238,22 @@ public sealed class ClosePollTests
         (await IsOpenJoinAsync(workshop)).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task Whoever_came_before_admission_was_turned_on_may_have_joined_twice()
+    {
+        using var workshop = await Workshop.OpenAsync();
+        await workshop.DelegateAsync("asha");
+        await workshop.DoAsync(new SetDoor(workshop.Id, null, true) { By = Workshop.Organiser });
+        (await IsOpenJoinAsync(workshop)).ShouldBeTrue();
+        await workshop.DoAsync(new SetStanding(workshop.Id, 1, global::Consultations.Joining.Standing.Removed) { By = Workshop.Organiser });
+        await workshop.DoAsync(new SetStanding(workshop.Id, 1, global::Consultations.Joining.Standing.Joined) { By = Workshop.Organiser });
+        (await IsOpenJoinAsync(workshop)).ShouldBeFalse();
+
+        await workshop.DoAsync(new SetDoor(workshop.Id, null, false) { By = Workshop.Organiser });
+        (await IsOpenJoinAsync(workshop)).ShouldBeFalse();
+        await workshop.DelegateAsync("ravi");
+        (await IsOpenJoinAsync(workshop)).ShouldBeTrue();
+    }
+
     private static async Task<bool> IsOpenJoinAsync(Workshop workshop) => (await workshop.CountAsync(await workshop.AskAsync(Polls.Secret))).IsOpenJoin;
 }
