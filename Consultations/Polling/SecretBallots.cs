@@ -5,14 +5,17 @@ namespace Consultations.Polling;
 /// <summary>The ballots of a secret poll, as long as its secret can still tell whose they are, and how they are freed of it.</summary>
 internal static class SecretBallots
 {
-    /// <summary>Each ballot with the strata of its voter, for the count. Where the secret was lost no stratum is known any more, and every ballot counts in the total.</summary>
+    /// <summary>
+    /// Each ballot with the strata of its voter, for the count. Where the secret was lost, or is not the one that the ballots were filed under, no stratum is known any
+    /// more, and every ballot counts in the total.
+    /// </summary>
     public static IReadOnlyList<Cast> Open(Decision decision, Poll poll)
     {
         var kind = PollKind.OfId(poll.Kind)!;
         var ballots = decision.Books.All<SecretBallot>().Where(one => one.PollId == poll.Id).ToDictionary(one => one.Key, one => Choice.Read(kind, one.Choice));
-        if (decision.Secrets.Find(poll.Id) is not { } secret)
-            return [.. ballots.Values.Select(choice => new Cast("", "", choice))];
         var voted = decision.Books.All<Voted>().Where(one => one.PollId == poll.Id).Select(one => one.DelegateId).ToList();
+        if (decision.Secrets.Find(poll.Id) is not { } secret || voted.Exists(id => !ballots.ContainsKey(SecretKey.Of(secret, id))))
+            return [.. ballots.Values.Select(choice => new Cast("", "", choice))];
         var voters = decision.Books.All<Delegate>().Where(d => d.ConsultationId == poll.ConsultationId).ToDictionary(d => d.Id);
         return [.. voted.Select(id => new Cast(voters[id].Jurisdiction ?? "", voters[id].Group, ballots[SecretKey.Of(secret, id)]))];
     }
@@ -66,9 +69,9 @@ internal static class SecretBallots
 
     private static void JoinSecretly(Decision decision, Poll poll, Delegate own, Delegate other)
     {
-        if (decision.Secrets.Find(poll.Id) is not { } secret || decision.Books.Find<Voted>(poll.Id, other.Id) is not { } voted)
+        if (decision.Secrets.Find(poll.Id) is not { } secret || decision.Books.Find<Voted>(poll.Id, other.Id) is not { } voted
+            || decision.Books.Find<SecretBallot>(poll.Id, SecretKey.Of(secret, other.Id)) is not { } ballot)
             return;
-        var ballot = decision.Books.Find<SecretBallot>(poll.Id, SecretKey.Of(secret, other.Id))!;
         decision.Books.Remove(voted);
         decision.Books.Remove(ballot);
         if (decision.Books.Find<Voted>(poll.Id, own.Id) is not null)
