@@ -66,17 +66,22 @@ internal sealed class PollStory(Guid chain)
             findings.Add(new Refusal(nameof(Sentences.LedgerOtherPollCount), chain, polls.Count, stored));
     }
 
-    /// <summary>Whether the published total is what the ballots add up to.</summary>
+    /// <summary>Whether the published total is what the ballots add up to; and whether there are no ballots but those that were handed in, or may be kept.</summary>
     private static bool IsCountedRight(IBooks books, Poll poll)
     {
-        if (Outcome.Read(poll.Result) is not { IsWhole: true, Total: { } total } outcome)
-            return true;
-        var kind = PollKind.OfId(poll.Kind)!;
+        var voted = books.All<Voted>().Count(one => one.PollId == poll.Id);
         var choices = poll.IsSecret
             ? books.All<SecretBallot>().Where(one => one.PollId == poll.Id).Select(one => one.Choice).ToList()
             : books.All<Ballot>().Where(one => one.PollId == poll.Id).Select(one => one.Choice).ToList();
+        if (Outcome.Read(poll.Result) is not { } outcome)
+            return !poll.IsSecret || choices.Count == voted;
+        if (voted > 0)
+            return false;
+        if (!outcome.IsWhole)
+            return choices.Count == (poll.IsSecret ? 0 : outcome.Votes);
+        var kind = PollKind.OfId(poll.Kind)!;
         var again = Counting.Of(kind, poll.Places, [.. choices.Select(choice => Choice.Read(kind, choice))]);
-        return again.Votes == outcome.Votes && JsonSerializer.Serialize(again) == JsonSerializer.Serialize(total);
+        return again.Votes == outcome.Votes && JsonSerializer.Serialize(again) == JsonSerializer.Serialize(outcome.Total);
     }
 
     private bool AreTold(IBooks books, Poll poll, string number)
