@@ -46,7 +46,7 @@ public sealed record ClosePoll(Guid ConsultationId, int Number) : ChangePoll(Con
         var shown = poll.Shown.Length == 0 ? null : JsonSerializer.Deserialize<Tally>(poll.Shown);
         return new Outcome
         {
-            Joined = decision.Books.All<Delegate>().Count(d => d.ConsultationId == consultation.Id && d.Standing == Standing.Joined),
+            Joined = PollView.RoomOf(decision.Books, poll),
             Votes = cast.Count,
             Total = isWhole ? total : shown,
             IsAsShown = !isWhole && shown is not null,

@@ -6,7 +6,7 @@ namespace Consultations.Polling;
 /// <summary>What is kept of a closed poll, and may be shown to anybody in the room.</summary>
 public sealed record Outcome
 {
-    /// <summary>How many delegates had joined at the close.</summary>
+    /// <summary>How many could vote, at the close: see <see cref="PollView.RoomOf"/>.</summary>
     public required int Joined { get; init; }
 
     /// <summary>How many voted.</summary>

@@ -199,6 +199,24 @@ public sealed class ClosePollTests
         await workshop.ShouldBeSoundAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Whoever_voted_and_has_gone_since_counts_among_those_who_could(bool isSecret)
+    {
+        using var workshop = await Polls.HallAsync(5);
+        var poll = await workshop.AskAsync(Polls.Secret with { IsSecret = isSecret });
+        await workshop.VoteAsync(poll, 0, 0, 0, 0);
+        await workshop.DoAsync(new SetStanding(workshop.Id, 4, global::Consultations.Joining.Standing.Removed) { By = Workshop.Organiser });
+        await workshop.DoAsync(new SetStanding(workshop.Id, 5, global::Consultations.Joining.Standing.Removed) { By = Workshop.Organiser });
+        await workshop.DoAsync(new global::Consultations.Joining.ForgetMe { By = Polls.Seat(3) });
+
+        var view = await workshop.ViewAsync(poll);
+        (view.Votes, view.Joined).ShouldBe((4, 4));
+        var outcome = await workshop.CountAsync(poll);
+        (outcome.Votes, outcome.Joined).ShouldBe((4, 4));
+    }
+
     [Fact]
     public async Task What_is_kept_adds_up()
     {
