@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Consultations.Conversing;
 using Consultations.Deciding;
+using Consultations.Ledger;
 using Consultations.Organising;
 using Consultations.Walls;
 
@@ -38,6 +39,9 @@ internal static class PollExpiry
         poll.Shown = poll.Shown.Length == 0 ? "" : JsonSerializer.Serialize(new Tally { Votes = 0, Counts = [] });
         decision.Blanked.Add(poll.ResultKey);
         decision.Blanked.Add(poll.NamesKey);
-        decision.Record("poll.expired", poll.ConsultationId, poll.Id, $"{poll.Number}");
+        // Under the old key whoever guesses a result could make sure of it.
+        poll.Salt = Decision.NewSalt();
+        decision.Record("poll.expired", poll.ConsultationId, poll.Id, $"{poll.Number}", poll.Digest());
+        decision.Record("poll.emptied", poll.ConsultationId, poll.Id, $"{poll.Number}", LedgerRow.DigestOf(poll.Salt, poll.Result));
     }
 }
