@@ -1,4 +1,6 @@
 using Consultations.Deciding;
+using Consultations.Joining;
+using Consultations.Moderating;
 
 namespace Consultations.Polling;
 
@@ -63,6 +65,16 @@ internal static class SecretBallots
             if (poll.IsSecret)
                 JoinSecretly(decision, poll, own, other);
             else
+                JoinByName(decision, poll, own, other);
+        }
+    }
+
+    /// <summary>A named poll takes ballots again: whoever turned out to be another since it was counted has none beside the other's.</summary>
+    public static void JoinMerged(Decision decision, Poll poll)
+    {
+        foreach (var other in decision.Books.All<Delegate>().Where(d => d.ConsultationId == poll.ConsultationId && d.Standing == Standing.Merged).OrderBy(d => d.Number).ToList())
+        {
+            if (decision.Books.Find<Ballot>(poll.Id, other.Id) is not null && OneDelegate.StaysFor(decision, other) is { } own)
                 JoinByName(decision, poll, own, other);
         }
     }

@@ -85,6 +85,26 @@ public sealed class MergedVotersTests
         await workshop.ShouldBeSoundAsync();
     }
 
+    [Fact]
+    public async Task Once_it_is_open_again_one_person_has_one_ballot()
+    {
+        using var workshop = await Polls.HallAsync(6);
+        var poll = await workshop.AskAsync(Polls.Named with { IsLive = false });
+        for (var n = 2; n <= 6; n++)
+            await workshop.VoteAsync(n, poll, n == 2 ? 1 : 2);
+        await workshop.CloseAsync(poll);
+        await MergeAsync(workshop);
+        await MergeAsync(workshop, own: 1, other: 3);
+
+        await workshop.ReopenAsync(poll);
+
+        (await workshop.ViewAsync(poll)).Votes.ShouldBe(4);
+        (await workshop.VoteAsync(1, poll, 0)).IsChange.ShouldBeTrue();
+        await workshop.CloseAsync(poll);
+        (await workshop.ViewAsync(poll, Role.Facilitator)).Figures!.Counts.ShouldBe([1, 0, 3]);
+        await workshop.ShouldBeSoundAsync();
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
