@@ -145,6 +145,20 @@ public sealed class DraftPollTests
     }
 
     [Fact]
+    public async Task The_words_of_a_draft_that_is_thrown_away_are_blanked()
+    {
+        using var workshop = await Workshop.OpenAsync();
+        var draft = await workshop.DraftAsync(Polls.Secret);
+        await workshop.Store.Transcript.KeepAsync("here", [new TranscriptLine("1", """{"type":"message","id":"1","text":"Hostile witnesses?"}""", [draft.TextKey])], default);
+
+        await workshop.DoAsync(new DropPoll(workshop.Id, 1) { By = Workshop.Organiser });
+
+        (await workshop.Store.Transcript.FindAsync("here", "1", default))!.Json.ShouldNotContain("Hostile");
+        workshop.Store.Close();
+        workshop.Store.HoldsTraceOf("Hostile").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task What_was_opened_once_stays_as_it_was_asked()
     {
         using var workshop = await Polls.HallAsync(1);
