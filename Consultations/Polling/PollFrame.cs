@@ -98,6 +98,7 @@ public sealed record PollFrame
 
     private Refusal? UnfitStatements(IBooks books, Consultation consultation)
     {
+        HashSet<int> asked = [];
         foreach (var option in Options)
         {
             if (!int.TryParse(option, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -105,6 +106,8 @@ public sealed record PollFrame
                 return new Refusal(nameof(Sentences.PollStatementUnknown), option);
             if (!found.Stands)
                 return new Refusal(nameof(Sentences.PollStatementGone), number);
+            if (!asked.Add(number))
+                return new Refusal(nameof(Sentences.PollOptionTwice), number);
         }
 
         return null;

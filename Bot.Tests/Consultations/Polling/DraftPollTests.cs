@@ -117,6 +117,8 @@ public sealed class DraftPollTests
         var draft = await workshop.DraftAsync(Agreement with { Options = ["1", "3"] });
         (await workshop.ViewAsync(draft)).Options.ShouldBe(["Point 1", "Point 3"]);
 
+        await workshop.RefuseAsync(workshop.Drafting(Agreement with { Options = ["1", "01"] }), nameof(Sentences.PollOptionTwice));
+
         await workshop.DoAsync(new Withdraw(workshop.Id, 1) { By = Workshop.Door("asha") });
         await workshop.DoAsync(new Hide(workshop.Id, 2, "off the subject") { By = Workshop.Organiser });
 
