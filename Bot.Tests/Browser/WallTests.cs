@@ -1,5 +1,7 @@
 using Bot.Tests.Walls;
+using Consultations.Organising;
 using Consultations.Polling;
+using Consultations.Walls;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -156,6 +158,27 @@ public sealed class WallTests(Chromium chromium)
         await wall.Page.ReloadAsync();
         await Expect(wall.Page.Locator(".cloud .words")).ToContainTextAsync("witness protection", new() { Timeout = 30_000 });
         (await drawn.CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task It_says_when_the_line_is_lost_comes_back_by_itself_and_says_when_its_link_ends()
+    {
+        await using var hall = await WallHall.OpenAsync();
+        await using var wall = await Wall.OpenAsync(chromium, hall, await hall.KeyAsync());
+        await wall.SeesAsync(hall.Consultation.JoinCode);
+
+        await hall.StopAsync();
+        await wall.SeesAsync("The connection is lost. Reconnecting…");
+        await hall.StartAgainAsync();
+        await wall.SeesNoMoreAsync("Reconnecting…");
+        await hall.DoAsync(new ChangeFrame(hall.Id) { By = WallHall.Organiser, Title = "After the power cut" });
+        await wall.SeesAsync("After the power cut");
+
+        await hall.DoAsync(new RevokeWalls(hall.Id) { By = WallHall.Organiser });
+        await wall.SeesAsync("This link opens no wall, or no longer. Ask the facilitator for a new link");
+        await wall.Page.ReloadAsync();
+        await wall.SeesAsync("This link opens no wall, or no longer. Ask the facilitator for a new link");
+        wall.Complaints.ShouldAllBe(complaint => complaint.Contains("net::ERR_", StringComparison.Ordinal) || complaint.Contains("404", StringComparison.Ordinal));
     }
 
     private static async Task<PollFrame> FrameAsync(WallHall hall, string kind, global::Consultations.Deciding.Asker speaker)
