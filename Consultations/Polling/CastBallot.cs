@@ -14,10 +14,11 @@ public sealed record CastBallot(Guid PollId, Choice Choice) : Command<BallotTake
             return new Refusal(nameof(Sentences.PollGone));
         if (!Voter(decision, poll).Is(out var voter, out var refusal))
             return refusal;
-        var choice = Choice.Write();
+        var cast = Choice.Cleaned();
+        var choice = cast.Write();
         if (Before(decision, poll, voter) is { } same && same == choice)
             return new BallotTaken(poll, IsChange: false, IsRepeat: true);
-        if (WhyNot(decision, poll) is { } why)
+        if (WhyNot(decision, poll, cast) is { } why)
             return why;
         var before = poll.IsSecret ? Secretly(decision, poll, voter, choice) : ByName(decision, poll, voter, choice);
         if (before is null)
@@ -51,14 +52,18 @@ public sealed record CastBallot(Guid PollId, Choice Choice) : Command<BallotTake
             : null;
     }
 
-    private Refusal? WhyNot(Decision decision, Poll poll)
+    private static Refusal? WhyNot(Decision decision, Poll poll, Choice cast)
     {
         if (poll.State == PollState.Paused)
             return new Refusal(nameof(Sentences.PollIsPaused), poll.Number);
         if (!poll.Takes(decision.Now))
             return new Refusal(nameof(Sentences.PollVoteTooLate), poll.Number);
-        return Marking.Unfit(poll, Choice) ?? (Choice.Words.All(word => Screen.Examine(word).IsClear) ? null : new Refusal(nameof(Sentences.TextHoldsPersonalData)));
+        return Marking.Unfit(poll, cast) ?? (LeadsToSomebody(cast.Words) ? new Refusal(nameof(Sentences.TextHoldsPersonalData)) : null);
     }
+
+    /// <summary>Each of them, or several together: a number in two halves, a name and an age.</summary>
+    private static bool LeadsToSomebody(IReadOnlyList<string> words) =>
+        words.Append(string.Join(", ", words)).Append(string.Join(' ', words)).Any(text => !Screen.Examine(text).IsClear);
 
     /// <returns>What stood there before, empty for nothing; null where the poll's secret is lost.</returns>
     private static string? Secretly(Decision decision, Poll poll, Delegate voter, string choice)
