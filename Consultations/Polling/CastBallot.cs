@@ -58,6 +58,8 @@ public sealed record CastBallot(Guid PollId, Choice Choice) : Command<BallotTake
             return new Refusal(nameof(Sentences.PollIsPaused), poll.Number);
         if (!poll.Takes(decision.Now))
             return new Refusal(nameof(Sentences.PollVoteTooLate), poll.Number);
+        if (decision.Books.Find<Consultation>(poll.ConsultationId) is { IsClosed: true } consultation)
+            return new Refusal(nameof(Sentences.ConsultationClosed), consultation.Title);
         return Marking.Unfit(poll, cast) ?? (LeadsToSomebody(cast.Words) ? new Refusal(nameof(Sentences.TextHoldsPersonalData)) : null);
     }
 
