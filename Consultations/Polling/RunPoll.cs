@@ -87,6 +87,8 @@ public sealed record ResumePoll(Guid ConsultationId, int Number) : ChangePoll(Co
             return null;
         if (poll.State != PollState.Paused)
             return new Refusal(nameof(Sentences.PollNotPaused), Number);
+        if (consultation.IsClosed)
+            return new Refusal(nameof(Sentences.ConsultationClosed), consultation.Title);
         Resume(decision, poll);
         return null;
     }
@@ -109,6 +111,8 @@ public sealed record NudgePoll(Guid ConsultationId, int Number) : ChangePoll(Con
             return new Refusal(nameof(Sentences.PollNotOpen), Number);
         if (poll.IsNudged)
             return new Refusal(nameof(Sentences.PollNudgedAlready), Number);
+        if (consultation.IsClosed)
+            return new Refusal(nameof(Sentences.ConsultationClosed), consultation.Title);
         poll.IsNudged = true;
         foreach (var person in OpenPoll.Missing(decision, poll))
             decision.Tell(person, ConsultationId, new BallotStillWaits(Number));
