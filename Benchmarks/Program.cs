@@ -7,6 +7,8 @@ return args switch
     ["contributions"] => await ContributionsRun.RunAsync(Console.Out),
     ["soak"] => await SoakRun.RunAsync(kills: 5, Console.Out),
     ["soak", var kills] when int.TryParse(kills, CultureInfo.InvariantCulture, out var number) && number > 0 => await SoakRun.RunAsync(number, Console.Out),
+    ["soak", "votes"] => await SoakRun.VoteAsync(kills: 20, Console.Out),
+    ["soak", "votes", var kills] when int.TryParse(kills, CultureInfo.InvariantCulture, out var number) && number > 0 => await SoakRun.VoteAsync(number, Console.Out),
     ["turns"] => await TurnsRun.RunAsync(Console.Out),
     [TurnServer.Word] => await TurnServer.RunAsync(),
     ["screening"] => ScreeningRun.Run(Console.Out),
@@ -16,6 +18,6 @@ return args switch
 
 static async Task<int> SayHowAsync()
 {
-    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | soak [KILLS] | turns | screening");
+    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | soak [votes] [KILLS] | turns | screening");
     return 2;
 }

@@ -33,10 +33,14 @@ public sealed class RunningBot : IDisposable
         return bot;
     }
 
-    public async Task KillAndRestartAsync()
+    public Task KillAndRestartAsync() => WhileStoppedAsync(() => Task.CompletedTask);
+
+    /// <summary>Kills it, and starts it again when that is done.</summary>
+    public async Task WhileStoppedAsync(Func<Task> work)
     {
         await Server.KillAsync();
         Server.Dispose();
+        await work();
         Server = await StartServerAsync("http://");
     }
 

@@ -1,0 +1,16 @@
+using System.Globalization;
+using System.Text;
+
+namespace Benchmarks.Polling;
+
+/// <summary>A delegate who has joined, and where they speak.</summary>
+public sealed record Voter(Guid DelegateId, Seat Seat)
+{
+    /// <summary>What the button of a ballot posts: a line, under the client's own id. Sent again it has the same.</summary>
+    /// <param name="poll">The poll's number.</param>
+    /// <param name="option">From 0.</param>
+    /// <param name="clientId">Of letters and digits.</param>
+    public static byte[] Vote(int poll, int option, string clientId) => Encoding.UTF8.GetBytes(string.Create(
+        CultureInfo.InvariantCulture,
+        $$$"""{"type":"message","locale":"en-IN","value":{"line":"vote {{{poll}}}: {{{(char)('a' + option)}}}"},"channelData":{"clientActivityID":"{{{clientId}}}"}}"""));
+}
