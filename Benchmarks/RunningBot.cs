@@ -38,10 +38,11 @@ public sealed class RunningBot : IDisposable
     /// <summary>Kills it, and starts it again when that is done.</summary>
     public async Task WhileStoppedAsync(Func<Task> work)
     {
-        await Server.KillAsync();
-        Server.Dispose();
+        var killed = Server;
+        await killed.KillAsync();
         await work();
         Server = await StartServerAsync("http://");
+        killed.Dispose();
     }
 
     public void Dispose()

@@ -6,6 +6,11 @@ namespace Benchmarks.Polling;
 /// <summary>A delegate who has joined, and where they speak.</summary>
 public sealed record Voter(Guid DelegateId, Seat Seat)
 {
+    /// <summary>Votes in that poll, each delegate for the option that falls to their number.</summary>
+    public Seat Voting(int poll) => Seat.Saying(number => Vote(poll, OptionOf(number), string.Create(CultureInfo.InvariantCulture, $"{Script.Name(number)}{poll}")));
+
+    public static int OptionOf(int number) => number % Electorate.Options;
+
     /// <summary>What the button of a ballot posts: a line, under the client's own id. Sent again it has the same.</summary>
     /// <param name="poll">The poll's number.</param>
     /// <param name="option">From 0.</param>
