@@ -16,23 +16,15 @@ public static class BallotCard
     {
         if (view.Poll.State != PollState.Open)
             return NotNow(view);
-        return IsTapped(view.Kind) ? Tapped(view) : BallotForm.Of(view, draft, Said(view));
+        return view.Kind == PollKind.SingleChoice || view.Kind == PollKind.Rating ? Tapped(view) : BallotForm.Of(view, draft, WhatToDo(view));
     }
 
-    private static bool IsTapped(PollKind kind) => kind == PollKind.SingleChoice || kind == PollKind.Rating;
+    /// <summary>What becomes of a vote: until when it can be changed, and when the room sees the result.</summary>
+    internal static string Afterwards(PollView view) =>
+        string.Join(' ', PollWords.Until(view.Poll).Append(view.Poll.IsLive ? Sentences.PollShownLive : Sentences.PollShownLater));
 
     private static AdaptiveCard NotNow(PollView view) =>
         new Sheet().Title(view.Poll.Question).Aside(PollWords.Called(view)).Say(Wording.Format(Sentences.BallotNotTaken, PollWords.State(view.Poll.State))).Card();
-
-    /// <summary>What to do, how secret it is, and until when; a sentence each.</summary>
-    private static IEnumerable<string> Said(PollView view) =>
-    [
-        PollWords.Called(view),
-        WhatToDo(view),
-        PollWords.Secrecy(view.Poll),
-        view.Poll.IsLive ? Sentences.PollShownLive : Sentences.PollShownLater,
-        .. PollWords.Until(view.Poll),
-    ];
 
     private static string WhatToDo(PollView view)
     {
@@ -52,16 +44,14 @@ public static class BallotCard
 
     private static AdaptiveCard Tapped(PollView view)
     {
-        var sheet = new Sheet().Title(view.Poll.Question);
-        foreach (var sentence in Said(view))
-            sheet.Aside(sentence);
+        var sheet = new Sheet().Title(view.Poll.Question).Aside(PollWords.Called(view)).Aside(PollWords.Secrecy(view.Poll)).Say(WhatToDo(view));
         if (view.Kind == PollKind.Rating)
             Rate(view, sheet);
         else if (view.Options.Any(option => option.Length > LongestOnButton))
             ChooseByLetter(view, sheet);
         else
             Choose(view, sheet);
-        return sheet.Aside(Wording.Format(Sentences.BallotTyped, TypedVote.Example(view))).Card();
+        return sheet.Say(Afterwards(view)).Aside(Wording.Format(Sentences.BallotTyped, TypedVote.Example(view))).Card();
     }
 
     private static void Rate(PollView view, Sheet sheet)
@@ -69,7 +59,7 @@ public static class BallotCard
         var levels = Enumerable.Range(1, Poll.HighestRating).ToList();
         foreach (var level in levels.Where(level => level == 1 || level == Poll.HighestRating))
             sheet.Say(PollWords.Option(view, level - 1));
-        sheet.Buttons(levels.Select(level => Line.Button(level.ToString(CultureInfo.CurrentCulture), $"vote {view.Poll.Number}: {level}")));
+        sheet.Buttons(levels.Select(level => Line.Button(level.ToString(CultureInfo.CurrentCulture), $"vote {view.Poll.Number}: {level}", view.Poll.ConsultationId)));
     }
 
     private static void ChooseByLetter(PollView view, Sheet sheet)
@@ -86,5 +76,5 @@ public static class BallotCard
             sheet.Buttons(Button(view, option, PollWords.Option(view, option)));
     }
 
-    private static AdaptiveSubmitAction Button(PollView view, int option, string title) => Line.Button(title, TypedVote.For(view.Poll, option));
+    private static AdaptiveSubmitAction Button(PollView view, int option, string title) => Line.Button(title, TypedVote.For(view.Poll, option), view.Poll.ConsultationId);
 }

@@ -14,15 +14,16 @@ public static class BallotForm
     public const string Agree = "agree", Disagree = "disagree", Pass = "pass";
 
     // All statements of an agreement together; a text that takes more than its part is shortened.
-    private const int MostStated = 10_000;
+    private const int MostStated = Poll.LongestStatements;
 
-    internal static AdaptiveCard Of(PollView view, string draft, IEnumerable<string> said)
+    internal static AdaptiveCard Of(PollView view, string draft, string whatToDo)
     {
-        var form = new Form($"vote {view.Poll.Number}", draft, view.Poll.ConsultationId.ToString("N")).Title(view.Poll.Question);
-        foreach (var sentence in said)
-            form.Aside(sentence);
+        var form = new Form($"vote {view.Poll.Number}", draft, view.Poll.ConsultationId.ToString("N")).Title(view.Poll.Question)
+            .Aside(PollWords.Called(view))
+            .Aside(PollWords.Secrecy(view.Poll))
+            .Say(whatToDo);
         Fields(form, view);
-        return form.Card(Sentences.ButtonVote, Wording.Format(Sentences.BallotTyped, TypedVote.Example(view)));
+        return form.Say(BallotCard.Afterwards(view)).Card(Sentences.ButtonVote, Wording.Format(Sentences.BallotTyped, TypedVote.Example(view)));
     }
 
     private static void Fields(Form form, PollView view)

@@ -31,8 +31,8 @@ internal static class Bars
         new Sheet().Say(Wording.Format(Sentences.HeadToHead, PollWords.Text(view, pair.Winner), PollWords.Text(view, pair.Loser), pair.Wins, pair.Losses)),
         Part.FigureRows));
 
-    /// <summary>So many characters high is the bar of a share.</summary>
-    internal static string Bar(double share)
+    /// <summary>As many blocks as the share has sixteenths; less than one is still seen.</summary>
+    private static string Bar(double share)
     {
         var blocks = (int)Math.Round(share * Longest, MidpointRounding.AwayFromZero);
         return blocks > 0 ? new string(Block, blocks) : share > 0 ? LessThanABlock : "";

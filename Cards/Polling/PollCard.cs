@@ -13,9 +13,8 @@ public static class PollCard
     {
         var sheet = new Sheet().Title(view.Poll.Question).Aside(PollWords.CalledAndState(view));
         Facts(sheet, view);
-        if (view.Poll.State == PollState.Draft)
-            Preview(sheet, view, preview);
-        Page.Of(Options(view), page, sheet).WriteOnto(sheet, $"poll {view.Poll.Number}");
+        var parts = view.Poll.State == PollState.Draft ? Options(view).Concat(Preview(view, preview)) : Options(view);
+        Page.Of(parts, page, sheet).WriteOnto(sheet, $"poll {view.Poll.Number}");
         return sheet.Buttons(Buttons(view.Poll)).Card();
     }
 
@@ -28,7 +27,7 @@ public static class PollCard
             sheet.Fact(Sentences.LabelDots, Wording.Counted(poll.AtMost, Sentences.DotsOne, Sentences.DotsMany));
         if (poll.State != PollState.Draft)
             sheet.Fact(Sentences.LabelVotes, PollWords.Voted(view));
-        if (poll.ClosesAt is { } end)
+        if (poll is { State: PollState.Open, ClosesAt: { } end })
             sheet.Fact(Sentences.LabelCloses, Wording.Moment(end));
         if (poll is { State: PollState.Paused, SecondsLeft: > 0 })
             sheet.Fact(Sentences.LabelCloses, Wording.Format(Sentences.SecondsLeft, poll.SecondsLeft));
@@ -36,22 +35,25 @@ public static class PollCard
             .Fact(Sentences.LabelResult, poll.IsLive ? Sentences.ResultIsLive : Sentences.ResultIsLater);
     }
 
-    private static void Preview(Sheet sheet, PollView view, PollPreview preview)
+    private static IEnumerable<Part> Preview(PollView view, PollPreview preview) =>
+        Foreseen(view, preview).Select(sentence => new Part(Sentences.PreviewTitle, new Sheet().Say(sentence), Part.FigureRows));
+
+    private static IEnumerable<string> Foreseen(PollView view, PollPreview preview)
     {
         foreach (var (first, second) in preview.Alike)
-            sheet.Say(Wording.Format(Sentences.OptionsAlike, PollWords.Letter(first), PollWords.Letter(second)));
+            yield return Wording.Format(Sentences.OptionsAlike, PollWords.Letter(first), PollWords.Letter(second));
         if (view.Joined is { } joined && joined < preview.K)
         {
-            sheet.Say(Wording.Format(Sentences.PreviewTooFew, preview.K));
-            return;
+            yield return Wording.Format(Sentences.PreviewTooFew, preview.K);
+            yield break;
         }
 
-        sheet.Say(preview.ByPlace.Count == 0 ? Wording.Format(Sentences.PreviewOnePlace, preview.K) : Wording.Format(Sentences.PreviewPlaces, Names(preview.ByPlace, Dimension.Place)))
-            .Say(preview.ByGroup.Count == 0 ? Wording.Format(Sentences.PreviewOneGroup, preview.K) : Wording.Format(Sentences.PreviewGroups, Names(preview.ByGroup, Dimension.Group)));
+        yield return preview.ByPlace.Count == 0 ? Wording.Format(Sentences.PreviewOnePlace, preview.K) : Wording.Format(Sentences.PreviewPlaces, Names(preview.ByPlace, Dimension.Place));
+        yield return preview.ByGroup.Count == 0 ? Wording.Format(Sentences.PreviewOneGroup, preview.K) : Wording.Format(Sentences.PreviewGroups, Names(preview.ByGroup, Dimension.Group));
         if (preview.ByPlace.Count > 0 && preview.ByGroup.Count > 0)
-            sheet.Aside(Sentences.PreviewBoth);
+            yield return Sentences.PreviewBoth;
         if (view.Poll.IsLive && preview.ByPlace.Count + preview.ByGroup.Count > 0)
-            sheet.Aside(Sentences.PreviewLive);
+            yield return Sentences.PreviewLive;
     }
 
     private static string Names(IReadOnlyList<IReadOnlyList<string>> strata, Dimension by) => string.Join("; ", strata.Select(ids => StrataParts.Name(ids, by)));

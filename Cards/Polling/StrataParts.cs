@@ -7,6 +7,7 @@ internal static class StrataParts
 {
     public static IEnumerable<Part> Write(Sheet sheet, PollView view, Dimension by, bool isInside)
     {
+        sheet.Aside(by == Dimension.Place ? Sentences.ByJurisdiction : Sentences.ByGroup);
         if (view.Outcome is not { } outcome)
             return Nothing(sheet, Sentences.BreakdownLater);
         if (!view.IsBrokenDown)
@@ -38,8 +39,9 @@ internal static class StrataParts
 
     private static void Warn(Sheet sheet, PollView view, Breakdown breakdown, Dimension by)
     {
-        foreach (var stratum in breakdown.Strata.Where(stratum => Figures.IsUnanimous(view.Kind, stratum.Tally)))
-            sheet.Say(Wording.Format(Sentences.StratumUnanimous, Name(stratum.Ids, by)));
+        var ofOneMind = breakdown.Strata.Where(stratum => Figures.IsUnanimous(view.Kind, stratum.Tally)).Select(stratum => Name(stratum.Ids, by)).ToList();
+        if (ofOneMind.Count > 0)
+            sheet.Say(Wording.Format(Sentences.StrataUnanimous, string.Join("; ", ofOneMind)));
     }
 
     private static string Why(Hindrance hindrance, int k) => hindrance switch

@@ -14,6 +14,7 @@ public static class VotedCard
         foreach (var sentence in PollWords.Until(poll))
             sheet.Say(sentence);
         sheet.Aside(PollWords.Secrecy(poll)).Aside(poll.IsLive ? Sentences.PollShownLive : Sentences.PollShownLater);
+        sheet.Buttons(Line.Button(Sentences.ButtonChangeVote, $"vote {poll.Number}:"));
         return poll.IsLive ? sheet.Buttons(Line.Button(Sentences.ButtonResults, $"results {poll.Number}")).Card() : sheet.Card();
     }
 }

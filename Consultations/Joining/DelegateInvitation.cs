@@ -1,5 +1,6 @@
 using Consultations.Deciding;
 using Consultations.Organising;
+using Consultations.Polling;
 
 namespace Consultations.Joining;
 
@@ -33,5 +34,6 @@ public static class DelegateInvitation
             return;
         who.Standing = Standing.Joined;
         decision.Record("delegate.admitted", who.ConsultationId, who.Id, $"{who.Number}");
+        OpenBallots.TellOf(decision, who);
     }
 }

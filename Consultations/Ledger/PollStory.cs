@@ -83,7 +83,7 @@ internal sealed class PollStory(Guid chain)
     {
         var told = ballots.Where(one => one.Key.Poll == number).ToDictionary(one => one.Key.Voter, one => one.Value);
         var kept = books.All<Ballot>().Where(one => one.PollId == poll.Id).ToList();
-        return kept.Count == told.Count && kept.TrueForAll(one => told.GetValueOrDefault(one.DelegateId) == NamedBallots.DigestOf(poll, one.DelegateId, one.Choice));
+        return kept.Count == told.Count && kept.TrueForAll(one => told.GetValueOrDefault(one.DelegateId) == one.Digest());
     }
 
     private void Change(LedgerRow row, Func<Told, Told> change)

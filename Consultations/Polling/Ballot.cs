@@ -1,3 +1,5 @@
+using Consultations.Ledger;
+
 namespace Consultations.Polling;
 
 /// <summary>What one delegate chose in a named poll; facilitators and organisers see it, and the ballot says so.</summary>
@@ -12,6 +14,15 @@ public sealed class Ballot
 
     /// <summary>Whether the room has seen it in the figures of a live poll.</summary>
     public bool IsShown { get; set; }
+
+    /// <summary>
+    /// The random key of the ledger's digest, another for each choice. Choices are few enough to be tried one after the other: once this key is gone with the ballot, or with what
+    /// it said before, the ledger tells nobody what that was.
+    /// </summary>
+    public byte[] Salt { get; set; } = [];
+
+    /// <summary>The digest of who chose what, as the ledger holds it.</summary>
+    public string Digest() => LedgerRow.DigestOf(Salt, $"{DelegateId:N}\u001f{Choice}");
 }
 
 /// <summary>That a delegate has voted in a secret poll that is still open. It has no time and no order, and goes when the poll is closed.</summary>

@@ -23,7 +23,7 @@ public sealed record CastBallot(Guid PollId, Choice Choice) : Command<BallotTake
             return new BallotTaken(poll, IsChange: false, IsRepeat: true);
         decision.Touched.Add(poll.ConsultationId);
         if (poll.IsLive)
-            LiveFigures.Step(decision, poll, isNew: before.Length == 0);
+            LiveFigures.Step(decision, poll, newcomer: before.Length == 0 ? voter.Id : null);
         return new BallotTaken(poll, IsChange: before.Length > 0, IsRepeat: false);
     }
 
@@ -68,13 +68,19 @@ public sealed record CastBallot(Guid PollId, Choice Choice) : Command<BallotTake
 
     private static string ByName(Decision decision, Poll poll, Delegate voter, string choice)
     {
-        var before = "";
-        if (decision.Books.Find<Ballot>(poll.Id, voter.Id) is { } ballot)
-            (before, ballot.Choice) = (ballot.Choice, choice);
-        else
-            decision.Books.Add(new Ballot { PollId = poll.Id, DelegateId = voter.Id, Choice = choice });
-        if (before != choice)
-            NamedBallots.Record(decision, poll, voter.Id, choice);
+        if (decision.Books.Find<Ballot>(poll.Id, voter.Id) is not { } ballot)
+        {
+            ballot = new Ballot { PollId = poll.Id, DelegateId = voter.Id, Choice = choice };
+            decision.Books.Add(ballot);
+            NamedBallots.Record(decision, poll, ballot);
+            return "";
+        }
+
+        var before = ballot.Choice;
+        if (before == choice)
+            return before;
+        ballot.Choice = choice;
+        NamedBallots.Record(decision, poll, ballot);
         return before;
     }
 }

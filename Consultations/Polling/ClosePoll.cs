@@ -1,3 +1,4 @@
+using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Joining;
 using Consultations.Ledger;
@@ -17,6 +18,8 @@ public sealed record ClosePoll(Guid ConsultationId, int Number) : ChangePoll(Con
         if (poll.State == PollState.Closed || (By == Asker.House && !(poll.ClosesAt <= decision.Now)))
             return null;
         Close(decision, consultation, poll);
+        if (By == Asker.House)
+            decision.TellFacilitators(ConsultationId, new ResultShown(Number));
         return null;
     }
 

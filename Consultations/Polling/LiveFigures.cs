@@ -12,14 +12,16 @@ namespace Consultations.Polling;
 internal static class LiveFigures
 {
     /// <summary>After a ballot came in: takes a step where enough of them wait.</summary>
-    public static void Step(Decision decision, Poll poll, bool isNew)
+    /// <param name="decision">In which it came in.</param>
+    /// <param name="poll">What it answers.</param>
+    /// <param name="newcomer">Whose first ballot it is. No query finds it yet, and it waits with the others like any of them; null where it was changed.</param>
+    public static void Step(Decision decision, Poll poll, Guid? newcomer)
     {
         var k = decision.Books.Find<Consultation>(poll.ConsultationId)!.K;
-        // The ballot that came just now is not in the books yet, and waits with the others.
-        if (Unseen(decision, poll) + (isNew ? 1 : 0) < 2 * k)
+        if (Unseen(decision, poll) + (newcomer is null ? 0 : 1) < 2 * k)
             return;
         var kind = PollKind.OfId(poll.Kind)!;
-        var step = Counting.Of(kind, poll.Places, [.. Take(decision, poll, k).Select(choice => Choice.Read(kind, choice))]);
+        var step = Counting.Of(kind, poll.Places, [.. Take(decision, poll, k, newcomer).Select(choice => Choice.Read(kind, choice))]);
         poll.Shown = JsonSerializer.Serialize(poll.Shown.Length == 0 ? step : Counting.Sum(JsonSerializer.Deserialize<Tally>(poll.Shown)!, step));
     }
 
@@ -38,24 +40,28 @@ internal static class LiveFigures
         : decision.Books.All<Ballot>().Count(one => one.PollId == poll.Id && !one.IsShown);
 
     /// <summary>Some of them, whichever: who came first has no part in it.</summary>
-    private static List<string> Take(Decision decision, Poll poll, int k)
+    private static List<string> Take(Decision decision, Poll poll, int k, Guid? newcomer)
     {
         if (!poll.IsSecret)
         {
-            var ballots = Drawn(decision.Books.All<Ballot>().Where(one => one.PollId == poll.Id && !one.IsShown).ToList(), k);
+            var newest = newcomer is { } voter ? decision.Books.Find<Ballot>(poll.Id, voter) : null;
+            var ballots = Drawn(decision.Books.All<Ballot>().Where(one => one.PollId == poll.Id && !one.IsShown), newest, k);
             ballots.ForEach(ballot => ballot.IsShown = true);
             return [.. ballots.Select(ballot => ballot.Choice)];
         }
 
         var secret = decision.Secrets.Find(poll.Id)!;
-        var voters = Drawn(decision.Books.All<Voted>().Where(one => one.PollId == poll.Id && !one.IsShown).ToList(), k);
+        var last = newcomer is { } who ? decision.Books.Find<Voted>(poll.Id, who) : null;
+        var voters = Drawn(decision.Books.All<Voted>().Where(one => one.PollId == poll.Id && !one.IsShown), last, k);
         voters.ForEach(voter => voter.IsShown = true);
         return [.. voters.Select(voter => decision.Books.Find<SecretBallot>(poll.Id, SecretKey.Of(secret, voter.DelegateId))!.Choice)];
     }
 
-    private static List<T> Drawn<T>(List<T> all, int most)
+    private static List<T> Drawn<T>(IEnumerable<T> waiting, T? newest, int most)
+        where T : class
     {
-        RandomNumberGenerator.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(all));
-        return all.Count > most ? all[..most] : all;
+        T[] all = newest is null ? [.. waiting] : [.. waiting, newest];
+        RandomNumberGenerator.Shuffle(all.AsSpan());
+        return [.. all.Take(most)];
     }
 }

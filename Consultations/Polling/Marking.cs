@@ -19,8 +19,8 @@ public static class Marking
                 ? marks.Sum() <= poll.AtMost ? null : new Refusal(nameof(Sentences.BallotTooMany), poll.AtMost, marks.Sum())
                 : new Refusal(nameof(Sentences.BallotEmpty)),
             "ranking" => marks.Order().SequenceEqual(Enumerable.Range(1, poll.Places)) ? null : new Refusal(nameof(Sentences.BallotSkipsAPlace), poll.Places),
-            "dot-vote" => marks.All(mark => mark >= 0) && marks.Sum() >= 1
-                ? marks.Sum() <= poll.AtMost ? null : new Refusal(nameof(Sentences.BallotTooManyDots), poll.AtMost, marks.Sum())
+            "dot-vote" => marks.All(mark => mark >= 0) && Dots(marks) >= 1
+                ? Dots(marks) <= poll.AtMost ? null : new Refusal(nameof(Sentences.BallotTooManyDots), poll.AtMost, Dots(marks))
                 : new Refusal(nameof(Sentences.BallotEmpty)),
             "agreement" => marks.All(mark => mark is -1 or 0 or 1) ? null : new Refusal(nameof(Sentences.BallotOfAnother), poll.Number),
             _ => marks.All(IsTick) && marks.Sum() == 1 ? null : new Refusal(nameof(Sentences.BallotJustOne)),
@@ -35,6 +35,8 @@ public static class Marking
             return new Refusal(nameof(Sentences.BallotTooManyWords), Poll.MostWords, choice.Words.Count);
         return choice.Words.Any(word => word.Length > Poll.LongestWord) ? new Refusal(nameof(Sentences.BallotWordTooLong), Poll.LongestWord) : null;
     }
+
+    private static long Dots(IReadOnlyList<int> marks) => marks.Sum(mark => (long)mark);
 
     private static bool IsTick(int mark) => mark is 0 or 1;
 }

@@ -1,5 +1,4 @@
 using Consultations.Deciding;
-using Consultations.Ledger;
 using Consultations.Organising;
 
 namespace Consultations.Polling;
@@ -23,9 +22,10 @@ public static class NamedBallots
         return voters.Where(voter => ballots.ContainsKey(voter.Id)).Select(voter => (voter, ballots[voter.Id])).ToArray();
     }
 
-    /// <summary>The ledger learns that the delegate's ballot says this now, without learning what it says.</summary>
-    internal static void Record(Decision decision, Poll poll, Guid voter, string choice) =>
-        decision.Record("ballot.cast", poll.ConsultationId, voter, $"{poll.Number}", DigestOf(poll, voter, choice));
-
-    internal static string DigestOf(Poll poll, Guid voter, string choice) => LedgerRow.DigestOf(poll.Salt, $"{voter:N}\u001f{choice}");
+    /// <summary>The ledger learns that the ballot says something new, without learning what it says.</summary>
+    internal static void Record(Decision decision, Poll poll, Ballot ballot)
+    {
+        ballot.Salt = Decision.NewSalt();
+        decision.Record("ballot.cast", poll.ConsultationId, ballot.DelegateId, $"{poll.Number}", ballot.Digest());
+    }
 }

@@ -27,6 +27,9 @@ public sealed class Poll
     /// <summary>The most options of a poll; of a ranking, where all are to be put in order.</summary>
     public const int MostOptions = 20, MostToRank = 8;
 
+    /// <summary>The most characters that all statements of an agreement have together: they stand on one card.</summary>
+    public const int LongestStatements = 10_000;
+
     /// <summary>The most dots of one delegate, and the highest rating.</summary>
     public const int MostDots = 10, HighestRating = 5;
 
@@ -99,7 +102,7 @@ public sealed class Poll
     /// <summary>Of a closed secret poll: its secret is destroyed, and what the ballots were before is nowhere in the file any more.</summary>
     public bool IsSealed { get; set; }
 
-    /// <summary>The random key of the ledger's digests.</summary>
+    /// <summary>The random key of the ledger's digests of what it asks and of its result; ballots have their own.</summary>
     public byte[] Salt { get; set; } = [];
 
     public required DateTimeOffset CreatedAt { get; init; }

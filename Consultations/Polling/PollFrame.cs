@@ -98,6 +98,7 @@ public sealed record PollFrame
 
     private Refusal? UnfitStatements(IBooks books, Consultation consultation)
     {
+        var length = 0;
         foreach (var option in Options)
         {
             if (!int.TryParse(option, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -105,8 +106,9 @@ public sealed record PollFrame
                 return new Refusal(nameof(Sentences.PollStatementUnknown), option);
             if (!found.Stands)
                 return new Refusal(nameof(Sentences.PollStatementGone), number);
+            length += found.Text.Length;
         }
 
-        return null;
+        return length > Poll.LongestStatements ? new Refusal(nameof(Sentences.PollStatementsTooLong), Poll.LongestStatements, length) : null;
     }
 }

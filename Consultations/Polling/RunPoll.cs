@@ -48,6 +48,17 @@ public sealed record OpenPoll(Guid ConsultationId, int Number, int? Seconds = nu
     /// <summary>Those who may vote.</summary>
     internal static List<Guid> Room(Decision decision, Poll poll) => decision.Books.All<Delegate>()
         .Where(d => d.ConsultationId == poll.ConsultationId && d.Standing == Standing.Joined).OrderBy(d => d.Number).Select(d => d.PersonId).ToList();
+
+    /// <summary>Those of them who have not voted.</summary>
+    internal static List<Guid> Missing(Decision decision, Poll poll)
+    {
+        var voted = poll.IsSecret
+            ? decision.Books.All<Voted>().Where(one => one.PollId == poll.Id).Select(one => one.DelegateId)
+            : decision.Books.All<Ballot>().Where(one => one.PollId == poll.Id).Select(one => one.DelegateId);
+        return decision.Books.All<Delegate>()
+            .Where(d => d.ConsultationId == poll.ConsultationId && d.Standing == Standing.Joined && !voted.Contains(d.Id))
+            .OrderBy(d => d.Number).Select(d => d.PersonId).ToList();
+    }
 }
 
 /// <summary>No ballot is taken until the poll is resumed; the countdown stands still.</summary>
@@ -99,24 +110,14 @@ public sealed record NudgePoll(Guid ConsultationId, int Number) : ChangePoll(Con
         if (poll.IsNudged)
             return new Refusal(nameof(Sentences.PollNudgedAlready), Number);
         poll.IsNudged = true;
-        foreach (var person in Missing(decision, poll))
+        foreach (var person in OpenPoll.Missing(decision, poll))
             decision.Tell(person, ConsultationId, new BallotStillWaits(Number));
         Record(decision, poll, "poll.nudged");
         return null;
     }
-
-    private static List<Guid> Missing(Decision decision, Poll poll)
-    {
-        var voted = poll.IsSecret
-            ? decision.Books.All<Voted>().Where(one => one.PollId == poll.Id).Select(one => one.DelegateId)
-            : decision.Books.All<Ballot>().Where(one => one.PollId == poll.Id).Select(one => one.DelegateId);
-        return decision.Books.All<Delegate>()
-            .Where(d => d.ConsultationId == poll.ConsultationId && d.Standing == Standing.Joined && !voted.Contains(d.Id))
-            .OrderBy(d => d.Number).Select(d => d.PersonId).ToList();
-    }
 }
 
-/// <summary>A named poll takes ballots again. A secret one cannot: nobody can tell any more whose ballot is whose.</summary>
+/// <summary>A named poll takes ballots again, and whoever has not voted gets one. A secret one cannot: nobody can tell any more whose ballot is whose.</summary>
 public sealed record ReopenPoll(Guid ConsultationId, int Number) : ChangePoll(ConsultationId, Number)
 {
     protected override Refusal? Change(Decision decision, Consultation consultation, Poll poll)
@@ -137,6 +138,8 @@ public sealed record ReopenPoll(Guid ConsultationId, int Number) : ChangePoll(Co
         poll.IsRevealed = false;
         decision.Blanked.Add(poll.ResultKey);
         Export.Outdate(decision, ConsultationId);
+        foreach (var person in OpenPoll.Missing(decision, poll))
+            decision.Tell(person, ConsultationId, new BallotWaits(Number));
         Record(decision, poll, "poll.reopened");
         return null;
     }

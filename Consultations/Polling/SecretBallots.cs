@@ -88,7 +88,8 @@ internal static class SecretBallots
         decision.Record("ballot.joined", poll.ConsultationId, other.Id, $"{poll.Number}");
         if (decision.Books.Find<Ballot>(poll.Id, own.Id) is not null)
             return;
-        decision.Books.Add(new Ballot { PollId = poll.Id, DelegateId = own.Id, Choice = ballot.Choice, IsShown = ballot.IsShown });
-        NamedBallots.Record(decision, poll, own.Id, ballot.Choice);
+        var moved = new Ballot { PollId = poll.Id, DelegateId = own.Id, Choice = ballot.Choice, IsShown = ballot.IsShown };
+        decision.Books.Add(moved);
+        NamedBallots.Record(decision, poll, moved);
     }
 }

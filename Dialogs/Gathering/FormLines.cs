@@ -25,7 +25,7 @@ internal sealed class FormLines(Guide guide, IEnumerable<GatheringDialog> all) :
         var words = rest.Split(' ', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var name = words.Length == 0 ? forms[0].FormName! : words[0];
         var form = forms.Find(one => Prompts.Is(name, one.FormName!))!;
-        if (turn.Fields.GetValueOrDefault(Cards.Form.RoomKey) is { } room && room != turn.Here.ToString("N"))
+        if (turn.IsOfAnotherRoom)
             await turn.SayAsync(Sentences.FormOfAnother);
         else if (await form.MayNotAsync(turn) is { } refusal)
             await turn.RefuseAsync(refusal);

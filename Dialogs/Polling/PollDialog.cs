@@ -82,7 +82,7 @@ internal sealed class PollDialog() : GatheringDialog(nameof(PollDialog))
         nameof(Consultations.Sentences.PollQuestionMissing) or nameof(Consultations.Sentences.PollQuestionTooLong) => Question,
         nameof(Consultations.Sentences.PollOptionsMissing) or nameof(Consultations.Sentences.PollOptionsTooMany) or nameof(Consultations.Sentences.PollOptionTooLong)
             or nameof(Consultations.Sentences.PollOptionTwice) or nameof(Consultations.Sentences.PollStatementsMissing) or nameof(Consultations.Sentences.PollStatementUnknown)
-            or nameof(Consultations.Sentences.PollStatementGone) => Options,
+            or nameof(Consultations.Sentences.PollStatementGone) or nameof(Consultations.Sentences.PollStatementsTooLong) => Options,
         nameof(Consultations.Sentences.PollAtMostOutOfRange) => AtMost,
         _ => null,
     };

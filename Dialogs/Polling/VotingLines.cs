@@ -29,19 +29,23 @@ internal sealed class VotingLines : ICapability
 
     private static async Task VoteAsync(Turn turn, string rest)
     {
+        if (turn.IsOfAnotherRoom)
+        {
+            turn.Context.ForgetThisTurn();
+            await turn.SayAsync(Sentences.BallotOfAnotherRoom);
+            return;
+        }
+
         var here = turn.Here;
-        var open = await turn.ReadAsync(books => books.All<Poll>().Where(poll => poll.ConsultationId == here && poll.State != PollState.Draft).ToList());
-        var colon = rest.IndexOf(':', StringComparison.Ordinal);
-        // "vote 3: b" names a poll, and so does a form's "vote 3"; "vote 2" is the second option of the only poll that is open.
-        var named = colon > 0 && LineReader.Number(rest[..colon]) is ({ } before, "") ? before : turn.Fields.Count > 0 ? LineReader.Number(rest).Number : null;
-        var answer = colon > 0 && named is not null ? rest[(colon + 1)..].Trim() : named is null ? rest : "";
-        var running = open.FindAll(poll => poll.State is PollState.Open or PollState.Paused);
-        var poll = named is { } number ? open.Find(one => one.Number == number) : running is [var only] ? only : null;
+        var polls = await turn.ReadAsync(books => books.All<Poll>().Where(poll => poll.ConsultationId == here && poll.State != PollState.Draft).ToList());
+        var running = polls.FindAll(poll => poll.State is PollState.Open or PollState.Paused);
+        var (number, answer) = VoteLine.Read(rest, isForm: turn.Fields.Count > 0, running);
+        var poll = polls.Find(one => one.Number == number);
         if (poll?.IsSecret ?? true)
             turn.Context.ForgetThisTurn();
         if (poll is not null)
             await CastAsync(turn, poll, answer);
-        else if (named is { } unknown)
+        else if (number is { } unknown)
             await turn.RefuseAsync(new Refusal(nameof(Consultations.Sentences.NoSuchPoll), unknown));
         else
             await turn.SayAsync(running.Count == 0 ? Sentences.NoPollOpen : Prompts.Fill(Sentences.SeveralPollsOpen, string.Join(", ", running.Select(one => one.Number))));

@@ -40,10 +40,14 @@ public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IRea
     /// <summary>What was filled into the form that this turn brought; empty where it brought none.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; private set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Whether what this turn brought was made for another consultation than the one this chat is about now.</summary>
+    public bool IsOfAnotherRoom { get; private set; }
+
     /// <summary>Takes up what is to be understood now. A form is named by its own id, however often and from whichever turn it comes.</summary>
     internal void TakeUp(Utterance said)
     {
         Fields = said.Fields;
+        IsOfAnotherRoom = said.Room is { } room && room != Here.ToString("N");
         if (said.Draft is { } draft)
             LineKey = $"{Speaker.By.Channel}/{Speaker.By.UserId}/form-{draft}";
     }

@@ -23,6 +23,9 @@ public sealed record Utterance(string Line, IReadOnlyDictionary<string, string> 
     /// <summary>Names one form for ever: sent twice it is the same. Null for what is no form.</summary>
     public string? Draft => Fields.GetValueOrDefault(Cards.Form.DraftKey);
 
+    /// <summary>The consultation that a form or a ballot was made for, by its id; null for what is for none in particular.</summary>
+    public string? Room { get; init; }
+
     /// <summary>How long all of it is.</summary>
     public int Length => Line.Length + Fields.Values.Sum(value => value.Length);
 
@@ -35,17 +38,18 @@ public sealed record Utterance(string Line, IReadOnlyDictionary<string, string> 
             return null;
         var fields = value.Properties().Where(field => field.Name != LineKey && field.Value is JValue)
             .ToDictionary(field => field.Name, field => (((JValue)field.Value).Value as IConvertible)?.ToString(CultureInfo.InvariantCulture) ?? "", StringComparer.Ordinal);
+        var room = fields.GetValueOrDefault(Cards.Form.RoomKey);
         if (!fields.TryGetValue(Cards.Form.DraftKey, out var draft))
-            return Typed((string)line!);
+            return Typed((string)line!) with { Room = room };
         if (draft.Length is 0 or > LongestDraft)
             return null;
         return fields.FirstOrDefault(field => field.Key.StartsWith(Rest, StringComparison.Ordinal)) is { Key: not null, Value: var rest }
             ? new Utterance($"{(string)line!}\n{rest}{InBrackets(fields.GetValueOrDefault(Source))}", fields.Where(field => field.Key == Cards.Form.DraftKey).ToDictionary())
-            : new Utterance((string)line!, fields);
+            : new Utterance((string)line!, fields) { Room = room };
     }
 
     /// <summary>Without what cannot be seen and what overrides directions.</summary>
-    public Utterance Cleaned() => new(TextRules.Clean(Line), Each(TextRules.Clean));
+    public Utterance Cleaned() => this with { Line = TextRules.Clean(Line), Fields = Each(TextRules.Clean) };
 
     /// <summary>Cleaned line by line, so that the lines keep their numbers. Cells copied from a spreadsheet are parted by tabs, which cleaning would make mere spaces of.</summary>
     public Utterance CleanedAsList() => this with
@@ -57,7 +61,7 @@ public sealed record Utterance(string Line, IReadOnlyDictionary<string, string> 
     public (IReadOnlyList<FindingKind> Found, Utterance Redacted) Examine()
     {
         var found = new List<FindingKind>();
-        var redacted = new Utterance(Redact(Line), Each(Redact));
+        var redacted = this with { Line = Redact(Line), Fields = Each(Redact) };
         return ([.. found.Distinct()], redacted);
 
         string Redact(string text)
@@ -82,7 +86,7 @@ public sealed record Utterance(string Line, IReadOnlyDictionary<string, string> 
         try
         {
             return JObject.Parse(written) is { } kept && kept[nameof(Line)] is { } line
-                ? new Utterance((string)line!, kept[nameof(Fields)]?.ToObject<Dictionary<string, string>>() ?? [])
+                ? new Utterance((string)line!, kept[nameof(Fields)]?.ToObject<Dictionary<string, string>>() ?? []) { Room = (string?)kept[nameof(Room)] }
                 : null;
         }
         catch (JsonException)

@@ -78,7 +78,14 @@ internal sealed class RunningBot : IAsyncDisposable
     public Task<T> ReadAsync<T>(Func<IBooks, T> question) => app.Services.GetRequiredService<IReadingRoom>().ReadAsync(question);
 
     /// <summary>All that was to be told has been told.</summary>
-    public async Task ToldAsync()
+    public Task ToldAsync() => UntilAsync(books => !books.All<OutboxRow>().Any());
+
+    /// <summary>One of the service's own workers.</summary>
+    public T Part<T>()
+        where T : IHostedService => app.Services.GetServices<IHostedService>().OfType<T>().Single();
+
+    /// <summary>Waits for what is stored to become so.</summary>
+    public async Task UntilAsync(Func<IBooks, bool> isSo)
     {
         var desk = app.Services.GetRequiredService<IDesk>();
         while (true)
@@ -88,7 +95,7 @@ internal sealed class RunningBot : IAsyncDisposable
             desk.Committed += Changed;
             try
             {
-                if (!await ReadAsync(books => books.All<OutboxRow>().Any()))
+                if (await ReadAsync(isSo))
                     return;
                 await changed.Task;
             }
@@ -100,7 +107,7 @@ internal sealed class RunningBot : IAsyncDisposable
     }
 
     /// <summary>What the bot does every minute.</summary>
-    public Task TidyAsync() => app.Services.GetServices<IHostedService>().OfType<Housekeeping>().Single().TidyAsync(default);
+    public Task TidyAsync() => Part<Housekeeping>().TidyAsync(default);
 
     /// <summary>It still answers, and what it keeps is sound.</summary>
     public async Task IsWellAsync()

@@ -60,7 +60,7 @@ internal static class PollSamples
             poll.ClosesAt = MadeUpRoom.Morning;
         if (state == PollState.Closed)
             room.Close(poll);
-        return PollCard.Of(room.View(poll, Role.Facilitator), new PollPreview([["IN-AS"], ["IN-MP"], ["", "IN-GA", "IN-KL"]], [["civil-society"], ["law-enforcement"]], 3, [(0, 2)]));
+        return PollCard.Of(room.View(poll, Role.Facilitator), new PollPreview([["IN-AS"], ["IN-MP"], ["", "IN-GA", "IN-KL"]], [["civil-society"], ["law-enforcement"]], 3, poll.Options.Count > 2 ? [(0, 2)] : []));
     }
 
     private static AdaptiveCard Polls()

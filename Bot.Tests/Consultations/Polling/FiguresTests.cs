@@ -82,6 +82,23 @@ public sealed class FiguresTests
     }
 
     [Fact]
+    public void All_are_of_one_mind_where_one_figure_tells_what_each_of_them_chose()
+    {
+        Figures.IsUnanimous(PollKind.SingleChoice, Of(3, 0, 3)).ShouldBeTrue();
+        Figures.IsUnanimous(PollKind.SingleChoice, Of(3, 1, 2)).ShouldBeFalse();
+        Figures.IsUnanimous(PollKind.MultipleChoice, Of(3, 1, 3)).ShouldBeTrue();
+        Figures.IsUnanimous(PollKind.Rating, Of(3, 0, 0, 0, 2, 1)).ShouldBeFalse();
+        Figures.IsUnanimous(PollKind.DotVote, Of(3, 15, 0)).ShouldBeTrue();
+        Figures.IsUnanimous(PollKind.DotVote, Of(3, 14, 1)).ShouldBeFalse();
+        Figures.IsUnanimous(PollKind.Ranking, Ranking([1, 2, 3], [1, 2, 3])).ShouldBeTrue();
+        Figures.IsUnanimous(PollKind.Ranking, Ranking([1, 2, 3], [1, 3, 2])).ShouldBeFalse();
+        Figures.IsUnanimous(PollKind.Agreement, Counting.Of(PollKind.Agreement, 2, [new Choice([1, 0], []), new Choice([-1, 0], [])])).ShouldBeTrue();
+        Figures.IsUnanimous(PollKind.Agreement, Counting.Of(PollKind.Agreement, 2, [new Choice([1, 0], []), new Choice([-1, 1], [])])).ShouldBeFalse();
+        Figures.IsUnanimous(PollKind.OpenText, Counting.Of(PollKind.OpenText, 0, [new Choice([], ["a", "b"]), new Choice([], ["B"])])).ShouldBeTrue();
+        Figures.IsUnanimous(PollKind.SingleChoice, Of(0, 0, 0)).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Options_are_named_by_letters() => Enumerable.Range(0, 20).Select(Figures.Letter).ShouldBe("abcdefghijklmnopqrst");
 
     [Fact]

@@ -1,4 +1,5 @@
 using Consultations.Polling;
+using Newtonsoft.Json.Linq;
 
 namespace Bot.Tests.Dialogs.Polling;
 
@@ -37,7 +38,7 @@ public sealed class PollingTests : IDisposable
         var ballot = await room[0].SayAsync("vote");
         ballot.Text.ShouldContain("What holds prosecutions back most?");
         ballot.Buttons.ShouldContain("vote 1: b");
-        (await room[0].PressAsync(new Newtonsoft.Json.Linq.JObject { ["line"] = "vote 1: b" })).Text.ShouldContain("Your vote in poll 1 is in");
+        (await room[0].PressAsync(new JObject { ["line"] = "vote 1: b" })).Text.ShouldContain("Your vote in poll 1 is in");
         (await room[1].SayAsync("vote b")).Text.ShouldContain("is in");
         (await room[2].SayAsync("vote 2")).Text.ShouldContain("is in");
         (await room[3].SayAsync("vote too few prosecutors")).Text.ShouldContain("is in");
@@ -163,6 +164,23 @@ public sealed class PollingTests : IDisposable
         (await meera.SayAsync("poll 1 colour: blue")).Text.ShouldContain("Write what is to change");
         (await meera.SayAsync("drop poll 1")).Text.ShouldContain("gone");
         (await meera.SayAsync("poll 1")).Text.ShouldContain("There is no poll 1");
+    }
+
+    [Fact]
+    public async Task A_ballot_does_not_vote_in_another_consultation_that_the_chat_has_turned_to()
+    {
+        var meera = await hall.FacilitatorAsync("meera");
+        var asha = await hall.DelegateAsync("asha");
+        await meera.SayAllAsync(WhatHolds, "open poll 1");
+        var ballot = await asha.SayAsync("vote");
+        var button = ballot.Activities[^1].Attachments[0].Content.ShouldBeOfType<JObject>().SelectTokens("$..data").First(data => (string?)data["line"] == "vote 1: b");
+        var other = await hall.MakeAsync("the-second", "Conclave in Assam");
+        await asha.SayAsync($"join {other.JoinCode} Asha; ; ; Assam; police; unnamed");
+        await hall.Organiser.SayAllAsync("switch 1", "poll \"Another question?\" yes | no", "open poll 1");
+
+        (await asha.PressAsync(button)).Text.ShouldContain("another consultation");
+
+        (await hall.ReadAsync(books => books.All<Voted>().Count())).ShouldBe(0);
     }
 
     [Fact]

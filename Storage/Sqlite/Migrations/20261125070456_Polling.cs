@@ -40,6 +40,7 @@ namespace Storage.Sqlite.Migrations
                     "DelegateId" TEXT NOT NULL,
                     "Choice" TEXT NOT NULL,
                     "IsShown" INTEGER NOT NULL,
+                    "Salt" BLOB NOT NULL,
                     CONSTRAINT "PK_Ballots" PRIMARY KEY ("PollId", "DelegateId")
                 ) WITHOUT ROWID;
                 """);

@@ -760,6 +760,10 @@ namespace Storage.Sqlite.Migrations
                     b.Property<bool>("IsShown")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.HasKey("PollId", "DelegateId");
 
                     b.HasIndex("PollId", "IsShown");
