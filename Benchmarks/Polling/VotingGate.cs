@@ -69,7 +69,7 @@ public sealed class VotingGate(RunningBot bot, Electorate room, int connections)
             var choice = Choice.One(option, poll.Places).Write();
             return new SpokenLine(
                 voter.Seat,
-                Voter.Vote(poll.Number, option, $"{when}{Script.Name(number)}"),
+                Voter.Vote(poll, option, $"{when}{Script.Name(number)}"),
                 () =>
                 {
                     Acknowledged++;

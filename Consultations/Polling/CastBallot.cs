@@ -12,9 +12,11 @@ public sealed record CastBallot(Guid PollId, Choice Choice) : Command<BallotTake
     {
         if (decision.Books.Find<Poll>(PollId) is not { State: not PollState.Draft } poll)
             return new Refusal(nameof(Sentences.PollGone));
+        var voter = decision.DelegateIn(poll.ConsultationId);
+        if (voter is not { Standing: Standing.Joined })
+            return NotInTheRoom(decision, poll, voter?.Standing);
         if (WhyNot(decision, poll) is { } refusal)
             return refusal;
-        var voter = decision.DelegateIn(poll.ConsultationId)!;
         var choice = Choice.Write();
         var before = poll.IsSecret ? Secretly(decision, poll, voter, choice) : ByName(decision, poll, voter, choice);
         if (before is null)
@@ -27,20 +29,16 @@ public sealed record CastBallot(Guid PollId, Choice Choice) : Command<BallotTake
         return new BallotTaken(poll, IsChange: before.Length > 0, IsRepeat: false);
     }
 
+    private static Refusal NotInTheRoom(Decision decision, Poll poll, Standing? standing) => standing switch
+    {
+        Standing.Waiting => new Refusal(nameof(Sentences.WaitForAdmission)),
+        Standing.Removed => new Refusal(nameof(Sentences.YouWereRemoved), decision.Books.Find<Consultation>(poll.ConsultationId)!.Title),
+        Standing.Merged => new Refusal(nameof(Sentences.YouWereMerged)),
+        _ => new Refusal(nameof(Sentences.PollJoinFirst)),
+    };
+
     private Refusal? WhyNot(Decision decision, Poll poll)
     {
-        var standing = decision.DelegateIn(poll.ConsultationId)?.Standing;
-        if (standing != Standing.Joined)
-        {
-            return standing switch
-            {
-                Standing.Waiting => new Refusal(nameof(Sentences.WaitForAdmission)),
-                Standing.Removed => new Refusal(nameof(Sentences.YouWereRemoved), decision.Books.Find<Consultation>(poll.ConsultationId)!.Title),
-                Standing.Merged => new Refusal(nameof(Sentences.YouWereMerged)),
-                _ => new Refusal(nameof(Sentences.PollJoinFirst)),
-            };
-        }
-
         if (poll.State == PollState.Paused)
             return new Refusal(nameof(Sentences.PollIsPaused), poll.Number);
         if (!poll.Takes(decision.Now))
