@@ -9,6 +9,7 @@ using Dialogs.Polling;
 using Dialogs.Scheduling;
 using Dialogs.Summarising;
 using Dialogs.Turns;
+using Dialogs.Walls;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -50,6 +51,7 @@ public static class DialogsRegistration
         services.AddSingleton<ICapability, VotingLines>();
         services.AddSingleton<ICapability, SchedulingLines>();
         services.AddSingleton<ICapability, PollingLines>();
+        services.AddSingleton<ICapability, WallLines>();
         services.AddSingleton<ICapability, ModeratingLines>();
         services.AddSingleton<ICapability, HeldLines>();
         services.AddSingleton<ICapability, MergingLines>();

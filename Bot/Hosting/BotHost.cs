@@ -3,6 +3,7 @@ using Bot.Delivery;
 using Bot.Exporting;
 using Bot.Joining;
 using Bot.Polling;
+using Bot.Walls;
 using Bot.WebChat;
 using Consultations.Exporting;
 using Dialogs;
@@ -42,11 +43,13 @@ public static class BotHost
         builder.Services.AddHostedService<Housekeeping>();
         builder.Services.AddHostedService<PollClock>();
         builder.Services.AddHostedService<LiveResults>();
+        builder.Services.AddWalls();
         change?.Invoke(builder);
 
         var app = builder.Build();
         app.MapGuestChat().MapConnector();
         app.MapDownloads();
+        app.MapWalls();
         return app;
     }
 }

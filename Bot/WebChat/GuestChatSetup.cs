@@ -23,7 +23,7 @@ public static class GuestChatSetup
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
 
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(WebChatBundle.Shipped);
+        services.TryAddSingleton(Bundles.Shipped);
         services.AddSingleton<GuestPage>();
         services.AddSingleton<GuestTokens>();
         services.AddSingleton<StreamAddress>();
@@ -41,7 +41,7 @@ public static class GuestChatSetup
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
         DirectLineEndpoints.Map(app);
         app.MapPost("/guest/enter", EntryEndpoint.EnterAsync).AddEndpointFilter<FaultAnswer>();
-        app.MapGet("/webchat.js", (HttpContext http, WebChatBundle bundle) => bundle.Serve(http));
+        app.MapGet("/webchat.js", (HttpContext http, Bundles bundles) => bundles.WebChat.Serve(http));
         app.MapGet("/", (HttpContext http, GuestPage page) => page.ServeAsync(http));
         foreach (var (name, file) in GuestPage.Files)
             app.MapGet($"/{name}", file.ServeAsync);

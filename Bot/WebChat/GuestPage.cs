@@ -3,14 +3,13 @@ using System.Globalization;
 using System.Net;
 using System.Reflection;
 using System.Text;
-using System.Text.RegularExpressions;
 using Consultations.Words;
 using Microsoft.Net.Http.Headers;
 
 namespace Bot.WebChat;
 
 /// <summary>The page that guests open. Its sentences come from the resources, in the language of the request.</summary>
-public sealed partial class GuestPage(WebChatBundle bundle)
+public sealed class GuestPage(Bundles bundles)
 {
     // Web Chat and the cards in it put styles into the page and show pictures that come inside an activity; nothing else is let in.
     // Whoever embeds the page as a Teams tab one day has to add Teams' hosts to frame-ancestors.
@@ -27,13 +26,14 @@ public sealed partial class GuestPage(WebChatBundle bundle)
         [".svg"] = "image/svg+xml",
     };
 
+    private readonly PageTemplate template = new("index.html");
     private readonly ConcurrentDictionary<string, PageFile> pages = new(StringComparer.Ordinal);
 
     public static IReadOnlyDictionary<string, PageFile> Files { get; } = Home.GetManifestResourceNames()
         .Where(name => name.StartsWith("wwwroot/", StringComparison.Ordinal) && ContentTypes.ContainsKey(Path.GetExtension(name)))
         .ToDictionary(
             name => name["wwwroot/".Length..].Replace('\\', '/'),
-            name => new PageFile(Content(name), ContentTypes[Path.GetExtension(name)]),
+            name => new PageFile(PageTemplate.Content(name), ContentTypes[Path.GetExtension(name)]),
             StringComparer.Ordinal);
 
     public Task ServeAsync(HttpContext context)
@@ -44,32 +44,13 @@ public sealed partial class GuestPage(WebChatBundle bundle)
 
     private PageFile Fill()
     {
-        var template = Encoding.UTF8.GetString(Content("wwwroot/index.html"));
-        var page = Placeholder().Replace(template, match => match.Groups["name"].Value is "LanguageLinks"
-            ? LanguageLinks()
-            : WebUtility.HtmlEncode(Sentence(match.Groups["name"].Value)));
+        var page = template.Fill(
+            name => name is "WebChatAddress" ? bundles.WebChat.Address ?? "" : null,
+            name => name is "LanguageLinks" ? LanguageLinks() : null);
         return new PageFile(Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8", HeaderNames.AcceptLanguage);
     }
 
     /// <summary>The way to the same page in each other language, named in that language. The script adds the code.</summary>
     private static string LanguageLinks() => string.Join(' ', Languages.All.Where(language => language != Languages.Current).Select(language =>
         $"""<a href="?{RequestLanguage.Parameter}={language.Id}" lang="{language.Id}" hreflang="{language.Id}">{WebUtility.HtmlEncode(language.NativeName)}</a>"""));
-
-    private string Sentence(string name) => name switch
-    {
-        "WebChatAddress" => bundle.Address ?? "",
-        _ => Sentences.ResourceManager.GetString(name, CultureInfo.CurrentUICulture)
-            ?? throw new InvalidOperationException($"The page asks for a sentence that is not there: {name}"),
-    };
-
-    private static byte[] Content(string name)
-    {
-        using var stream = Home.GetManifestResourceStream(name)!;
-        using var content = new MemoryStream();
-        stream.CopyTo(content);
-        return content.ToArray();
-    }
-
-    [GeneratedRegex(@"\{\{(?<name>\w+)\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Placeholder();
 }

@@ -22,6 +22,9 @@ public abstract record ChangeWords(Guid ConsultationId, int Number) : Command<Re
         if (!Change(mine))
             return receipt;
         mine.Salt = Decision.NewSalt();
+
+        // What a facilitator released to the wall were the words before.
+        mine.IsOnWall = false;
         decision.Blanked.Add(mine.Key);
         Export.Outdate(decision, ConsultationId);
         decision.Record("contribution.edited", ConsultationId, mine.Id, $"{Number}", mine.Digest());

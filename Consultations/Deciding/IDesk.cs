@@ -19,7 +19,7 @@ public interface IReadingRoom
 /// <summary>What others may want to know of a commit.</summary>
 /// <param name="NoticesWaiting">Something is to be told to somebody.</param>
 /// <param name="ChangedConversations">Web conversations of which stored lines were blanked or removed.</param>
-/// <param name="ChangedConsultations">Consultations whose summary may have changed.</param>
+/// <param name="ChangedConsultations">Consultations of which a screen may show something else now.</param>
 public sealed record AfterCommit(
     bool NoticesWaiting,
     IReadOnlyCollection<string> ChangedConversations,

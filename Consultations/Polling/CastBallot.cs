@@ -59,6 +59,9 @@ public sealed record CastBallot(Guid PollId, Choice Choice) : Command<BallotTake
             return before;
         }
 
+        // They have voted, and not under this secret: it is not the poll's.
+        if (decision.Books.Find<Voted>(poll.Id, voter.Id) is not null)
+            return null;
         decision.Books.Add(new SecretBallot { PollId = poll.Id, Key = key, Choice = choice });
         decision.Books.Add(new Voted { PollId = poll.Id, DelegateId = voter.Id });
         return "";

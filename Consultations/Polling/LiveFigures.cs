@@ -28,14 +28,15 @@ internal static class LiveFigures
     /// <summary>A poll that is opened again was shown already: what comes now is seen beside that.</summary>
     public static void KeepWhatWasShown(Decision decision, Poll poll)
     {
-        if (Outcome.Read(poll.Result)?.Total is not { } total)
+        if (Outcome.Read(poll.Result) is not { IsWhole: true } outcome)
             return;
-        poll.Shown = JsonSerializer.Serialize(total);
+        poll.Shown = JsonSerializer.Serialize(outcome.Total);
         foreach (var ballot in decision.Books.All<Ballot>().Where(one => one.PollId == poll.Id && !one.IsShown).ToList())
             ballot.IsShown = true;
     }
 
-    private static int Unseen(Decision decision, Poll poll) => poll.IsSecret
+    /// <summary>How many ballots are in no figures that the room has seen.</summary>
+    public static int Unseen(Decision decision, Poll poll) => poll.IsSecret
         ? decision.Books.Count(Voted.Shown, poll.Id, false)
         : decision.Books.Count(Ballot.Shown, poll.Id, false);
 

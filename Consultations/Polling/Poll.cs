@@ -128,5 +128,11 @@ public sealed class Poll
 
     /// <summary>The digest of what it asks, as the ledger holds it.</summary>
     public string Digest() => LedgerRow.DigestOf(
-        Salt, string.Join('\u001f', [Kind, Question, .. Options, AtMost.ToString(CultureInfo.InvariantCulture), LowEnd, HighEnd, IsSecret ? "secret" : "named", IsLive ? "live" : "hidden"]));
+        Salt,
+        string.Join(
+            '\u001f',
+            [
+                Kind, Question, .. Options, AtMost.ToString(CultureInfo.InvariantCulture), LowEnd, HighEnd, IsSecret ? "secret" : "named", IsLive ? "live" : "hidden",
+                Again?.ToString(CultureInfo.InvariantCulture) ?? "",
+            ]));
 }

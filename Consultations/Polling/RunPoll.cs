@@ -134,6 +134,7 @@ public sealed record ReopenPoll(Guid ConsultationId, int Number) : ChangePoll(Co
         poll.ClosedAt = null;
         poll.ClosesAt = null;
         LiveFigures.KeepWhatWasShown(decision, poll);
+        SecretBallots.JoinMerged(decision, poll);
         poll.Result = "";
         poll.IsRevealed = false;
         decision.Blanked.Add(poll.ResultKey);

@@ -1,3 +1,6 @@
+using Consultations.Deciding;
+using Consultations.Organising;
+
 namespace Consultations.Walls;
 
 /// <summary>A link that shows a consultation's wall to whoever has it, on the projector of the hall. It shows, and lets nobody in.</summary>
@@ -14,4 +17,11 @@ public sealed class WallKey
     public DateTimeOffset? RevokedAt { get; set; }
 
     public required DateTimeOffset MadeAt { get; init; }
+
+    /// <summary>What the key in a link opens; null where it opens nothing, or nothing any more.</summary>
+    public static WallKey? Find(IBooks books, string key)
+    {
+        var hash = Codes.Hash(key);
+        return books.All<WallKey>().SingleOrDefault(one => one.KeyHash == hash && one.RevokedAt == null);
+    }
 }

@@ -18,7 +18,7 @@ public sealed class GuestHost : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("guest-chat");
 
-    private GuestHost(Action<Dictionary<string, string?>>? configure, DirectoryInfo? keys, IBot? bot, TimeProvider? clock, WebChatBundle? bundle, string environment)
+    private GuestHost(Action<Dictionary<string, string?>>? configure, DirectoryInfo? keys, IBot? bot, TimeProvider? clock, Bundles? bundle, string environment)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -36,7 +36,7 @@ public sealed class GuestHost : IAsyncDisposable
         builder.Services.AddSingleton<IFrontDoor>(Door);
         builder.Services.AddSingleton<IGuestConversations>(Door);
         builder.Services.AddSingleton(bot ?? Bot);
-        builder.Services.AddSingleton(clock ?? Clock).AddSingleton(bundle ?? WebChatBundle.Shipped);
+        builder.Services.AddSingleton(clock ?? Clock).AddSingleton(bundle ?? Bundles.Shipped);
         builder.Services.AddGuestChat(builder.Configuration).AddConnector();
         _app = builder.Build();
         _app.MapGuestChat().MapConnector();
@@ -60,7 +60,7 @@ public sealed class GuestHost : IAsyncDisposable
         where T : notnull => _app.Services.GetRequiredService<T>();
 
     public static async Task<GuestHost> StartAsync(
-        Action<Dictionary<string, string?>>? configure = null, DirectoryInfo? keys = null, IBot? bot = null, TimeProvider? clock = null, WebChatBundle? bundle = null, string environment = "Production")
+        Action<Dictionary<string, string?>>? configure = null, DirectoryInfo? keys = null, IBot? bot = null, TimeProvider? clock = null, Bundles? bundle = null, string environment = "Production")
     {
         var host = new GuestHost(configure, keys, bot, clock, bundle, environment);
         await host._app.StartAsync();

@@ -61,8 +61,8 @@ public sealed class PageTests
         foreach (var name in (string[])["webchat.js", "webchat.js.br", "webchat.js.gz"])
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, name), name);
 
-        await using var host = await GuestHost.StartAsync(bundle: new WebChatBundle(folder.FullName));
-        using var request = new HttpRequestMessage(HttpMethod.Get, new WebChatBundle(folder.FullName).Address);
+        await using var host = await GuestHost.StartAsync(bundle: new Bundles(folder.FullName));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Bundles(folder.FullName).WebChat.Address);
         request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
         using var answer = await host.Http.SendAsync(request);
 
@@ -78,7 +78,7 @@ public sealed class PageTests
     public async Task Without_Web_Chat_the_page_says_what_is_missing_and_the_rest_works()
     {
         var folder = Directory.CreateTempSubdirectory("no-web-chat");
-        await using var host = await GuestHost.StartAsync(bundle: new WebChatBundle(folder.FullName));
+        await using var host = await GuestHost.StartAsync(bundle: new Bundles(folder.FullName));
 
         (await host.Http.GetStringAsync("")).ShouldContain("data-web-chat=\"\"");
         (await host.Http.GetAsync("webchat.js")).StatusCode.ShouldBe(HttpStatusCode.NotFound);

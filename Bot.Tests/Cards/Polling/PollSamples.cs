@@ -1,6 +1,6 @@
 using AdaptiveCards;
 using Cards.Polling;
-using Cards.Wall;
+using Cards.Walls;
 using Consultations.Organising;
 using Consultations.Polling;
 
