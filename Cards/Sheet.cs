@@ -52,7 +52,14 @@ internal sealed class Sheet
     public Sheet Aside(string text) => Text(text, block =>
     {
         block.IsSubtle = true;
+        block.Spacing = body.LastOrDefault() is AdaptiveActionSet ? AdaptiveSpacing.Default : AdaptiveSpacing.None;
+    });
+
+    /// <summary>A figure below what it belongs to, in the colour that draws the eye.</summary>
+    public Sheet Figure(string text) => Text(text, block =>
+    {
         block.Spacing = AdaptiveSpacing.None;
+        block.AdditionalProperties["color"] = "Accent";
     });
 
     /// <summary>What is to be typed as it stands.</summary>
@@ -88,7 +95,7 @@ internal sealed class Sheet
 
     public Sheet Fact(string label, string value)
     {
-        var fact = new AdaptiveFact(CardText.Plain(label), CardText.Plain(value));
+        var fact = new AdaptiveFact(CardText.Plain(label), Clock.OnCard(CardText.Plain(value)));
         return Put(new AdaptiveFactSet { Facts = { fact } }, $"{label}: {value}", FactFrame + JsonLength(fact.Title) + JsonLength(fact.Value));
     }
 
@@ -143,7 +150,7 @@ internal sealed class Sheet
 
     private Sheet Text(string text, Action<AdaptiveTextBlock> look)
     {
-        var block = new AdaptiveTextBlock(CardText.Plain(text)) { Wrap = true };
+        var block = new AdaptiveTextBlock(Clock.OnCard(CardText.Plain(text))) { Wrap = true };
         look(block);
         return Put(block, text, TextFrame + JsonLength(block.Text));
     }
@@ -157,9 +164,10 @@ internal sealed class Sheet
         return this;
     }
 
-    private Sheet Put(AdaptiveElement element, string inWords, int size)
+    private Sheet Put(AdaptiveElement element, string said, int size)
     {
         Join(element);
+        var inWords = Clock.InWords(said);
         words.Add(inWords);
         var once = JsonLength(inWords) + 2;
         wordsSize += once;

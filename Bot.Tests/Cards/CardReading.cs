@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AdaptiveCards;
 using Bot.Tests.Reports;
 using Newtonsoft.Json.Linq;
@@ -34,5 +35,7 @@ internal static class CardReading
         _ => [],
     };
 
-    private static string Read(string markdown) => MarkdownReading.Text(MarkdownReading.Read(markdown));
+    // Hosts tell a time by the reader's own clock; this reader lives by universal time.
+    private static string Read(string markdown) => MarkdownReading.Text(MarkdownReading.Read(Regex.Replace(
+        markdown, @"\{\{TIME\([0-9-]+T(?<time>\d\d:\d\d):\d\dZ\)\}\}", "${time} UTC", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))));
 }

@@ -95,7 +95,10 @@ public sealed class NoticeDelivery(IDesk desk, IReadingRoom reading, GuestAdapte
         if (PollNotices.CardOf(notice, books, row.ConsultationId, row.PersonId, row.Id) is var (card, keys))
         {
             shows = keys;
-            return MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = JObject.FromObject(card) });
+            var activity = MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = JObject.FromObject(card) });
+            // The whole room looks at it now; the page brings it into view.
+            activity.ChannelData = new JObject { ["comesIntoView"] = true };
+            return activity;
         }
 
         var sentence = NoticeSentences.Of(notice, consultation?.Title ?? "");

@@ -45,7 +45,8 @@ public sealed partial class GuestAdapter(
         var echo = activity.Type is ActivityTypes.Message ? words with { Shows = turnContext.WhatIsShown() } : null;
         if (echo is not null && turnContext.IsForgotten())
         {
-            live.Show(guest.ConversationId, echo.Json);
+            // A tap is nothing that the person wrote: what is kept nowhere is not written onto their screen either.
+            live.Show(guest.ConversationId, (activity.Value is null ? echo : Lines.Unspoken(activity)).Json);
             echo = null;
         }
 

@@ -56,6 +56,20 @@ public static class Lines
         return new TranscriptLine(activity.Id, Write(JObject.FromObject(echo, Writer)), shows, clientId);
     }
 
+    /// <summary>That the person did something, and nothing of what it was: it stays out of sight.</summary>
+    public static TranscriptLine Unspoken(Activity activity) => Echo(
+        new Activity
+        {
+            Type = activity.Type,
+            Id = activity.Id,
+            Timestamp = activity.Timestamp,
+            ChannelId = activity.ChannelId,
+            From = activity.From,
+            Conversation = activity.Conversation,
+            ChannelData = activity.ChannelData,
+        },
+        []);
+
     public static string? ClientId(Activity activity) => (string?)(activity.ChannelData as JObject)?[ClientActivityId];
 
     public static string Write(Activity activity)

@@ -1,4 +1,5 @@
 // The chat itself is Microsoft's Web Chat; this joins it to the conversation and knows how to leave.
+import { attention } from './attention.js';
 import { forget, keep, standing } from './session.js';
 import { adaptiveCardsHostConfig, styleOptions } from './style.js';
 
@@ -47,7 +48,9 @@ export async function openChat(session) {
 
   const store = WebChat.createStore({}, () => next => action => {
     const result = next(action);
-    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && saysLeft(action.payload.activity, session)) goodbye();
+    if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY') return result;
+    if (saysLeft(action.payload.activity, session)) goodbye();
+    attention.heed(action.payload.activity);
     return result;
   });
 

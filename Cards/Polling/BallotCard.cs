@@ -12,11 +12,13 @@ public static class BallotCard
 
     /// <param name="view">The poll, as the delegate may see it.</param>
     /// <param name="draft">Names the form for ever; where one tap votes, it is not needed.</param>
-    public static AdaptiveCard Of(PollView view, string draft)
+    /// <param name="isReminder">Whether it comes once more because the vote is missing.</param>
+    public static AdaptiveCard Of(PollView view, string draft, bool isReminder = false)
     {
         if (view.Poll.State != PollState.Open)
             return NotNow(view);
-        return view.Kind == PollKind.SingleChoice || view.Kind == PollKind.Rating ? Tapped(view) : BallotForm.Of(view, draft, WhatToDo(view));
+        var whatToDo = isReminder ? $"{Sentences.BallotMissing} {WhatToDo(view)}" : WhatToDo(view);
+        return view.Kind == PollKind.SingleChoice || view.Kind == PollKind.Rating ? Tapped(view, whatToDo) : BallotForm.Of(view, draft, whatToDo);
     }
 
     /// <summary>What becomes of a vote: until when it can be changed, and when the room sees the result.</summary>
@@ -42,9 +44,9 @@ public static class BallotCard
         return kind == PollKind.OpenText ? Wording.Format(Sentences.BallotOpen, Poll.MostWords) : Sentences.BallotAgreement;
     }
 
-    private static AdaptiveCard Tapped(PollView view)
+    private static AdaptiveCard Tapped(PollView view, string whatToDo)
     {
-        var sheet = new Sheet().Title(view.Poll.Question).Aside(PollWords.Called(view)).Aside(PollWords.Secrecy(view.Poll)).Say(WhatToDo(view));
+        var sheet = new Sheet().Title(view.Poll.Question).Aside(PollWords.Called(view)).Aside(PollWords.Secrecy(view.Poll)).Say(whatToDo);
         if (view.Kind == PollKind.Rating)
             Rate(view, sheet);
         else if (view.Options.Any(option => option.Length > LongestOnButton))

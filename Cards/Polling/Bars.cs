@@ -22,7 +22,7 @@ internal static class Bars
         if (view.Kind == PollKind.Agreement)
             return Statements(view, figures, heading, longest);
         var earlier = heading.Length == 0 ? Earlier(view) : [];
-        return InOrder(view, figures).Select(one => new Part(heading, new Sheet().Say(Title(view, one)).Aside(Line(one, Count(view.Kind, one.Count), earlier)), Part.FigureRows));
+        return InOrder(view, figures).Select(one => new Part(heading, new Sheet().Say(Title(view, one)).Figure(Line(one, Count(view.Kind, one.Count), earlier)), Part.FigureRows));
     }
 
     /// <summary>Where more people prefer the option that has fewer points.</summary>
@@ -78,13 +78,10 @@ internal static class Bars
         foreach (var one in Figures.Ranked(view.Kind, view.Figures ?? figures).Select(option => stances[option.Option]))
         {
             var sheet = new Sheet().Say(PollWords.Option(view, one.Option, longest));
-            Stand(sheet, Sentences.CountAgree, one.Agree, earlier);
-            Stand(sheet, Sentences.CountDisagree, one.Disagree, []);
-            Stand(sheet, Sentences.CountPass, one.Pass, []);
-            yield return new Part(heading, sheet);
+            yield return new Part(heading, sheet
+                .Figure(Stand(Sentences.CountAgree, one.Agree, earlier)).Aside(Stand(Sentences.CountDisagree, one.Disagree, [])).Aside(Stand(Sentences.CountPass, one.Pass, [])));
 
-            void Stand(Sheet onto, string sentence, int count, IReadOnlyList<RankedOption> before) =>
-                onto.Aside(Line(new RankedOption(one.Option, 1, count, one.Of), Wording.Format(sentence, count), before));
+            string Stand(string sentence, int count, IReadOnlyList<RankedOption> before) => Line(new RankedOption(one.Option, 1, count, one.Of), Wording.Format(sentence, count), before);
         }
     }
 
@@ -92,6 +89,6 @@ internal static class Bars
     {
         var most = figures.Words.Count == 0 ? 1 : figures.Words[0].Count;
         return figures.Words.Select(word => new Part(
-            heading, new Sheet().Say($"{Bar((double)word.Count / most)} {Wording.Format(Sentences.WordAndCount, word.Word, word.Count)}"), Part.FigureRows));
+            heading, new Sheet().Say(word.Word).Figure(string.Create(CultureInfo.CurrentCulture, $"{Bar((double)word.Count / most)} {word.Count}")), Part.FigureRows));
     }
 }

@@ -28,7 +28,7 @@ public static class PollCard
         if (poll.State != PollState.Draft)
             sheet.Fact(Sentences.LabelVotes, PollWords.Voted(view));
         if (poll is { State: PollState.Open, ClosesAt: { } end })
-            sheet.Fact(Sentences.LabelCloses, Wording.Moment(end));
+            sheet.Fact(Sentences.LabelCloses, Wording.Format(Sentences.ClosesAt, Clock.At(end)));
         if (poll is { State: PollState.Paused, SecondsLeft: > 0 })
             sheet.Fact(Sentences.LabelCloses, Wording.Format(Sentences.SecondsLeft, poll.SecondsLeft));
         sheet.Fact(Sentences.LabelBallots, poll.IsSecret ? Sentences.BallotsAreSecret : Sentences.BallotsAreNamed)
@@ -74,18 +74,8 @@ public static class PollCard
             Line.Button(Sentences.ButtonOpenPollFor, $"open poll {poll.Number} for 2 minutes"),
             Line.Button(Sentences.ButtonDropPoll, $"drop poll {poll.Number}"),
         ],
-        PollState.Open =>
-        [
-            Line.Button(Sentences.ButtonPausePoll, $"pause poll {poll.Number}"),
-            Line.Button(Sentences.ButtonClosePoll, $"close poll {poll.Number}"),
-            .. poll.IsNudged ? [] : new[] { Line.Button(Sentences.ButtonNudge, $"nudge {poll.Number}") },
-            .. poll.IsLive ? new[] { Line.Button(Sentences.ButtonResults, $"results {poll.Number}") } : [],
-        ],
-        PollState.Paused =>
-        [
-            Line.Button(Sentences.ButtonResumePoll, $"resume poll {poll.Number}"),
-            Line.Button(Sentences.ButtonClosePoll, $"close poll {poll.Number}"),
-        ],
+        PollState.Open => [.. PollButtons.While(poll), .. poll.IsLive ? new[] { Line.Button(Sentences.ButtonResults, $"results {poll.Number}") } : []],
+        PollState.Paused => PollButtons.While(poll),
         _ => AfterTheClose(poll),
     };
 

@@ -28,7 +28,7 @@ internal static class PollWords
     {
         yield return Sentences.BallotCanChange;
         if (poll.ClosesAt is { } end)
-            yield return Wording.Format(Sentences.BallotCloses, Wording.Moment(end));
+            yield return Wording.Format(Sentences.BallotCloses, Clock.At(end));
     }
 
     /// <summary>"12 of 40 have voted."</summary>

@@ -66,6 +66,12 @@ public static class ResultsCard
     private static IEnumerable<AdaptiveSubmitAction> Buttons(PollView view, Dimension? by, bool isInside)
     {
         var poll = view.Poll;
+        if (isInside && by is null && poll.State is PollState.Open or PollState.Paused)
+        {
+            foreach (var button in PollButtons.While(poll))
+                yield return button;
+        }
+
         if (by is not null)
             yield return Line.Button(Sentences.ButtonAllTogether, Asking(poll, null));
         if (view.IsBrokenDown && by != Dimension.Place)

@@ -21,16 +21,16 @@ public static class PollNotices
         var role = Roles.Of(books, person, consultation);
         return notice switch
         {
-            BallotWaits(var number) => Ballot(books, consultation, number, id),
-            BallotStillWaits(var number) => Ballot(books, consultation, number, id),
+            BallotWaits(var number) => Ballot(books, consultation, number, id, isReminder: false),
+            BallotStillWaits(var number) => Ballot(books, consultation, number, id, isReminder: true),
             ResultShown(var number) when Poll.Find(books, consultation, number) is { State: PollState.Closed } poll && PollView.Of(books, poll, role) is var view =>
                 (ResultsCard.Of(view, null, role), [.. view.Keys, poll.ResultKey]),
             _ => null,
         };
     }
 
-    private static (AdaptiveCard Card, IReadOnlyList<string> Shows)? Ballot(IBooks books, Guid consultation, int number, Guid id) =>
+    private static (AdaptiveCard Card, IReadOnlyList<string> Shows)? Ballot(IBooks books, Guid consultation, int number, Guid id, bool isReminder) =>
         Poll.Find(books, consultation, number) is { State: PollState.Open or PollState.Paused } poll && PollView.Of(books, poll, Role.Delegate) is var view
-            ? (BallotCard.Of(view, id.ToString("N")), view.Keys)
+            ? (BallotCard.Of(view, id.ToString("N"), isReminder), view.Keys)
             : null;
 }

@@ -1,4 +1,5 @@
 using Cards.Polling;
+using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Joining;
 using Consultations.Organising;
@@ -37,8 +38,21 @@ internal static class ShowPoll
         }
 
         var id = await turn.PinAsync(ResultsCard.Of(view, by, role, page), [.. view.Keys, view.Poll.ResultKey]);
-        if (id.Length > 0 && view.Poll.State is PollState.Open or PollState.Paused)
-            await turn.DoAsync(new FollowPoll(view.Poll.Id, id, JsonConvert.SerializeObject(turn.Context.Activity.GetConversationReference())) { By = turn.Speaker.By });
+        // Only the result as a whole forms before the close; a breakdown is there after it, and stays.
+        if (id.Length > 0 && by is null && view.Poll.State is PollState.Open or PollState.Paused)
+            await FollowAsync(turn, view.Poll, id);
+    }
+
+    /// <summary>The card just shown moves from now on; one that did so before says where the figures are.</summary>
+    private static async Task FollowAsync(Turn turn, Poll poll, string id)
+    {
+        var asker = turn.Speaker.By;
+        var before = await turn.ReadAsync(books => books.Find<LiveCard>(asker.Channel, asker.ConversationId) is { } card && books.Find<Poll>(card.PollId) is { } followed
+            ? (card.ActivityId, View: PollView.Of(books, followed, turn.Speaker.Role))
+            : ((string ActivityId, PollView View)?)null);
+        var taken = await turn.DoAsync(new FollowPoll(poll.Id, id, JsonConvert.SerializeObject(turn.Context.Activity.GetConversationReference())) { By = asker });
+        if (taken.Is(out _, out _) && before is { } old)
+            await turn.ChangeAsync(old.ActivityId, MovedCard.Of(old.View), old.View.Keys);
     }
 
     private static PollPreview Preview(IBooks books, Poll poll)

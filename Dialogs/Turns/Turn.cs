@@ -93,6 +93,21 @@ public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IRea
     /// <returns>The channel's id of it; empty where it gives none.</returns>
     public async Task<string> PinAsync(AdaptiveCard card, IEnumerable<string> shows) => (await Context.SendActivityAsync(Written(card, shows), Cancel))?.Id ?? "";
 
+    /// <summary>Puts another card in the place of one that was sent before; where the channel cannot, that one stays.</summary>
+    public async Task ChangeAsync(string activityId, AdaptiveCard card, IEnumerable<string> shows)
+    {
+        var activity = Written(card, shows);
+        activity.Id = activityId;
+        try
+        {
+            await Context.UpdateActivityAsync(activity, Cancel);
+        }
+        catch (Exception) when (!Cancel.IsCancellationRequested)
+        {
+            // It is only a courtesy; what the turn is for has been done.
+        }
+    }
+
     private Activity Written(AdaptiveCard card, IEnumerable<string> shows)
     {
         foreach (var key in shows)

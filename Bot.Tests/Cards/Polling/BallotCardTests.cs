@@ -55,7 +55,7 @@ public sealed class BallotCardTests
 
         var text = BallotCard.Of(room.View(secret), "draft").AllText();
         text.ShouldContain("Secret: nobody learns who chose what. Until the poll is closed, whoever runs the server could.");
-        text.ShouldContain("You can change your vote until the poll is closed. It closes by itself on 28 February 2019, 09:30 UTC. The result is shown when the poll is closed.");
+        text.ShouldContain("You can change your vote until the poll is closed. It closes by itself at 09:30 UTC. The result is shown when the poll is closed.");
         text = BallotCard.Of(room.View(named), "draft").AllText();
         text.ShouldContain("Named: facilitators and organisers see who chose what; everybody else sees only figures.");
         text.ShouldContain("The figures are shown while the poll is open.");

@@ -50,7 +50,7 @@ public sealed class PollCardTests
 
         Look(poll).Texts().ShouldBe(
         [
-            "What holds *prosecutions* back most?", "Poll 1, multiple choice: open", "At most: 2 options", "Votes: 1 of 10 has voted.", "Closes by itself: 28 February 2019, 09:30 UTC",
+            "What holds *prosecutions* back most?", "Poll 1, multiple choice: open", "At most: 2 options", "Votes: 1 of 10 has voted.", "Closes by itself: at 09:30 UTC",
             "Ballots: named", "Result: live", "A – Witnesses turn hostile", "B – Too few prosecutors", "C – Weak evidence (often)",
         ]);
     }
@@ -120,11 +120,11 @@ public sealed class PollCardTests
         var card = VotedCard.Of(poll, isChange);
 
         card.Texts()[0].ShouldBe(title);
-        card.Texts().ShouldContain("You can change your vote until the poll is closed.");
-        card.Texts().ShouldContain("Secret: nobody learns who chose what. Until the poll is closed, whoever runs the server could.");
+        card.Texts().ShouldContain("It is secret, and you can change it until the poll is closed.");
         card.Lines().ShouldBe(["vote 1:", "results 1"]);
         PollingRoom.Options.ShouldAllBe(option => !card.ToJson().Contains(option));
         VotedCard.Of(room.Asks(PollKind.Rating), isChange).Lines().ShouldBe(["vote 2:"]);
+        VotedCard.Of(room.Asks(PollKind.Rating, isSecret: false), isChange).Texts()[1].ShouldStartWith("Facilitators and organisers see what you chose.");
     }
 
     [Fact]

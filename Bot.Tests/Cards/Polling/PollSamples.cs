@@ -21,6 +21,7 @@ internal static class PollSamples
         }
 
         yield return ("ballot, long options", LongBallot);
+        yield return ("ballot, reminder", () => BallotCard.Of(Open(new PollingRoom(), room => room.Asks(PollKind.Rating)), "draft", isReminder: true));
         yield return ("ballot, closed", () => BallotCard.Of(new PollingRoom().Closed(PollKind.SingleChoice, Role.Delegate), "draft"));
         foreach (var state in new[] { PollState.Open, PollState.Paused, PollState.Closed })
             yield return ($"poll, {state}", () => Look(PollKind.SingleChoice, state));
@@ -30,6 +31,7 @@ internal static class PollSamples
         yield return ("results, hidden", () => Hidden(room => room.Asks(PollKind.Ranking)));
         yield return ("results, live", Live);
         yield return ("results, second round", SecondRound);
+        yield return ("results, moved", () => MovedCard.Of(Open(new PollingRoom(), room => room.Asks(PollKind.SingleChoice))));
         yield return ("voted", () => VotedCard.Of(Open(new PollingRoom(), room => room.Asks(PollKind.SingleChoice, isLive: true)).Poll, isChange: false));
         yield return ("voted, changed", () => VotedCard.Of(Open(new PollingRoom(), room => room.Asks(PollKind.SingleChoice, isSecret: false)).Poll, isChange: true));
         yield return ("ballots", () => BallotsCard.Of(Open(new PollingRoom(), room => room.Asks(PollKind.SingleChoice, isSecret: false)), [("Asha *Rao*", "Too few prosecutors"), ("Bina Das", "Weak evidence")], 1));

@@ -20,7 +20,7 @@ public sealed class ResultsCardTests
         {
             var card = ResultsCard.Of(room.View(poll, reader), null, reader);
             card.Texts().ShouldBe(["What holds *prosecutions* back most?", "Poll 1, single choice: open", "4 of 10 have voted.", "The result is shown when the poll is closed."]);
-            card.Buttons().ShouldBeEmpty();
+            card.Lines().ShouldBe(reader == Role.Facilitator ? ["pause poll 1", "close poll 1", "nudge 1"] : []);
         }
     }
 
@@ -83,7 +83,7 @@ public sealed class ResultsCardTests
     {
         var texts = Closed(PollKind.Ranking, new([1, 2, 3], []), new([1, 3, 2], []), new([1, 2, 3], []), new([1, 3, 2], [])).Texts();
 
-        texts.ShouldContain("From each of 4 ballots an option gets a point for every option below it. Percentages are of 8 points, which are those of an option that everybody puts first.");
+        texts.ShouldContain("On each of 4 ballots an option gets a point for every option below it. 100% means that everybody put it first: 8 points.");
         texts.ShouldContain("Options with the same number are tied.");
         texts.SkipWhile(text => !text.StartsWith("1. ", StringComparison.Ordinal)).ShouldBe(
         [
@@ -121,8 +121,8 @@ public sealed class ResultsCardTests
     {
         var texts = Closed(PollKind.OpenText, new([], ["pensions", "*shelters*"]), new([], ["Pensions"]), new([], ["pensions"])).Texts();
 
-        texts.ShouldContain("How many of 3 ballots hold each of these.");
-        texts.Skip(4).ShouldBe(["████████████████ pensions: 3", "█████ *shelters*: 1"]);
+        texts.ShouldContain("The number says on how many of 3 ballots it stands.");
+        texts.Skip(4).ShouldBe(["pensions", "████████████████ 3", "*shelters*", "█████ 1"]);
     }
 
     [Fact]
