@@ -49,7 +49,7 @@ internal sealed class SideBySide(CrossTable table, int k)
         var unsure = questions.ToDictionary(
             question => question,
             question => table.Cells.Where(cell => question.IsOpenRow(cell.Row) && question.IsOpenColumn(cell.Column)).ToHashSet());
-        var room = new Lookalikes(table, sheet);
+        var room = new PossibleRooms(table, sheet);
         for (var rooms = 0; rooms < Rooms && unsure.Values.Any(cells => cells.Count > 0) && room.Next(); rooms++)
         {
             foreach (var (question, cells) in unsure)
@@ -63,7 +63,7 @@ internal sealed class SideBySide(CrossTable table, int k)
     /// Takes the cells away that this room shows to be open. A set of fewer than <i>k</i> people holds a part of a cell, whose people can change places if they are
     /// not unanimous; or it holds whole cells, all of fewer than <i>k</i>, and one that is safe is enough.
     /// </summary>
-    private void TakeOpen(Sheet sheet, Question question, Lookalikes room, HashSet<(int Row, int Column)> cells)
+    private void TakeOpen(Sheet sheet, Question question, PossibleRooms room, HashSet<(int Row, int Column)> cells)
     {
         foreach (var option in question.Options)
         {

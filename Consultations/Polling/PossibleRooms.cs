@@ -6,7 +6,7 @@ namespace Consultations.Polling;
 /// Makes up how everybody might have voted: the same people, and to the last digit the same figures of both breakdowns, but nothing is taken from the ballots. What
 /// is found with it rests on published figures alone, so it tells nothing that they do not.
 /// </summary>
-internal sealed class Lookalikes
+internal sealed class PossibleRooms
 {
     /// <summary>From one room to the next at least so many people change their votes.</summary>
     private const int Changes = 8;
@@ -27,7 +27,7 @@ internal sealed class Lookalikes
     private readonly int[,] _excess;
     private int _wrong;
 
-    public Lookalikes(CrossTable table, Sheet sheet)
+    public PossibleRooms(CrossTable table, Sheet sheet)
     {
         (_table, _sheet) = (table, sheet);
         // Whatever the ballot allows: somebody chose at least as many options as people did on average.

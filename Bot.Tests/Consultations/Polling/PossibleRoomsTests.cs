@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Bot.Tests.Consultations.Polling;
 
-public sealed class LookalikesTests
+public sealed class PossibleRoomsTests
 {
     [Theory]
     [InlineData("single-choice")]
@@ -21,7 +21,7 @@ public sealed class LookalikesTests
             var table = new CrossTable(room.Sizes(byPlace, byGroup));
             foreach (var sheet in Sheet.Of(room.Kind, byPlace, byGroup)!)
             {
-                var lookalikes = new Lookalikes(table, sheet);
+                var lookalikes = new PossibleRooms(table, sheet);
                 for (var rooms = 0; rooms < 3 && lookalikes.Next(); rooms++)
                 {
                     found++;
