@@ -4,86 +4,79 @@ using System.Net.Sockets;
 namespace Benchmarks;
 
 /// <summary>
-/// Kills the bot in the middle of load, again and again. Delegates repeat a line that was not answered, under the same client's id,
-/// as their browsers would; in the end everything must be there once.
+/// Kills the bot in the middle of load, again and again. People repeat a line that was not answered, under the same client's id,
+/// as their browsers would, or give it up.
 /// </summary>
-public sealed class KillGate(RunningBot bot, IReadOnlyList<Seat> seats, int connections)
+public sealed class KillGate(RunningBot bot)
 {
-    private readonly List<int> acknowledged = [];
-    private readonly Lock gate = new();
-    private TaskCompletionSource reached = new();
     private volatile TaskCompletionSource isUp = Opened();
-    private volatile bool isEnough;
-    private int last = -1, goal, repeated;
+    private TaskCompletionSource reached = new();
+    private int settled, goal, repeated, givenUp;
 
     /// <summary>Lines that were under way when the bot died, and were said again.</summary>
     public int Repeated => repeated;
 
-    /// <summary>Lets so many contributions be acknowledged before each kill and after the last, then holds what was acknowledged against the database.</summary>
-    public async Task<Audit> RunAsync(int kills, int contributionsBetween)
+    /// <summary>Lines that were under way when the bot died, and were not said again: nobody knows whether they were taken.</summary>
+    public int GivenUp => givenUp;
+
+    /// <summary>How often the bot was killed.</summary>
+    public int Kills { get; private set; }
+
+    /// <summary>Lets everybody say their lines, each speaker over a connection of their own, and kills the bot whenever so many more are settled.</summary>
+    public async Task RunAsync(IEnumerable<IEnumerable<SpokenLine>> speakers, int kills, int linesBetween)
     {
-        var speakers = Enumerable.Range(0, connections).Select(first => Task.Run(() => SpeakAsync(first))).ToList();
-        for (var kill = 1; kill <= kills; kill++)
+        var everybody = Task.WhenAll(speakers.Select(lines => Task.Run(() => SpeakAsync(lines))).ToList());
+        while (Kills < kills && await Task.WhenAny(SettledAsync((Kills + 1) * linesBetween), everybody) != everybody)
         {
-            await AcknowledgedAsync(contributionsBetween);
             isUp = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             await bot.KillAndRestartAsync();
+            Kills++;
             isUp.SetResult();
         }
 
-        await AcknowledgedAsync(contributionsBetween);
-        isEnough = true;
-        await Task.WhenAll(speakers);
-        return await Books.AuditAsync(bot.DataFolder, acknowledged);
+        await everybody;
     }
 
-    private async Task SpeakAsync(int first)
+    private async Task SpeakAsync(IEnumerable<SpokenLine> lines)
     {
         PostConnection? connection = null;
-        for (var seat = first; !isEnough; seat += connections)
+        foreach (var line in lines)
         {
-            var number = Interlocked.Increment(ref last);
-            var isAnswered = false;
-            while (!isAnswered)
+            var isSettled = false;
+            while (!isSettled)
             {
                 await isUp.Task;
                 try
                 {
                     connection ??= await PostConnection.OpenAsync(bot.Port);
-                    isAnswered = await connection.PostAsync(seats[seat % seats.Count], Script.Activity(number)) is HttpStatusCode.OK;
+                    isSettled = await connection.PostAsync(line.Seat, line.Body) is HttpStatusCode.OK;
+                    if (isSettled)
+                        line.Answered();
                 }
                 catch (Exception cut) when (cut is SocketException or IOException)
                 {
                     connection?.Dispose();
                     connection = null;
-                    Interlocked.Increment(ref repeated);
+                    isSettled = line.GivenUp is not null;
+                    line.GivenUp?.Invoke();
+                    Interlocked.Increment(ref isSettled ? ref givenUp : ref repeated);
                 }
             }
 
-            Count(number);
+            if (Interlocked.Increment(ref settled) == Volatile.Read(ref goal))
+                reached.TrySetResult();
         }
 
         connection?.Dispose();
     }
 
-    private void Count(int number)
+    private Task SettledAsync(int lines)
     {
-        lock (gate)
-        {
-            acknowledged.Add(number);
-            if (acknowledged.Count >= goal)
-                reached.TrySetResult();
-        }
-    }
-
-    private Task AcknowledgedAsync(int more)
-    {
-        lock (gate)
-        {
-            goal = acknowledged.Count + more;
-            reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            return reached.Task;
-        }
+        reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Volatile.Write(ref goal, lines);
+        if (Volatile.Read(ref settled) >= lines)
+            reached.TrySetResult();
+        return reached.Task;
     }
 
     private static TaskCompletionSource Opened()
@@ -93,3 +86,10 @@ public sealed class KillGate(RunningBot bot, IReadOnlyList<Seat> seats, int conn
         return open;
     }
 }
+
+/// <summary>What somebody says to a bot that may die meanwhile.</summary>
+/// <param name="Seat">Who says it.</param>
+/// <param name="Body">The activity.</param>
+/// <param name="Answered">Told once it was answered with success.</param>
+/// <param name="GivenUp">Told instead where it was cut off; null for whoever says it again until it is answered.</param>
+public sealed record SpokenLine(Seat Seat, byte[] Body, Action Answered, Action? GivenUp = null);

@@ -24,6 +24,25 @@ public sealed class Load(int port, IReadOnlyList<Seat> seats, Server server)
         return Figures.Of([.. speakers.SelectMany(speaker => speaker.Took)], speakers.Sum(speaker => speaker.Failed), measured, await processor);
     }
 
+    /// <summary>Everybody in a seat says one thing, whoever is next on whichever connection is free. Measured is the time until all were answered.</summary>
+    public async Task<Figures> OnceAsync(int connections)
+    {
+        var next = -1;
+        var (begun, before) = (Stopwatch.GetTimestamp(), server.Processor);
+        var speakers = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(async () =>
+        {
+            var speaker = new Speaker();
+            using var connection = await PostConnection.OpenAsync(port);
+            while (Interlocked.Increment(ref next) is var number && number < seats.Count)
+                await AskAsync(speaker, connection, seats[number], number);
+            return speaker;
+        })));
+
+        var (took, used) = (Stopwatch.GetElapsedTime(begun), server.Processor - before);
+        Acknowledged.AddRange(speakers.SelectMany(speaker => speaker.Acknowledged));
+        return Figures.Of([.. speakers.SelectMany(speaker => speaker.Took)], speakers.Sum(speaker => speaker.Failed), took, used);
+    }
+
     private async Task<Speaker> SpeakAsync(int first, int connections, long begin, long end, long lastOfAll)
     {
         var speaker = new Speaker();
@@ -33,17 +52,23 @@ public sealed class Load(int port, IReadOnlyList<Seat> seats, Server server)
             var number = Interlocked.Increment(ref last);
             if (number > lastOfAll)
                 break;
-            var status = await connection.PostAsync(seats[seat % seats.Count], seats[seat % seats.Count].Says(number));
-            var answered = Stopwatch.GetTimestamp();
-            if (status == HttpStatusCode.OK)
-                speaker.Acknowledged.Add(number);
-            else
-                speaker.Failed++;
-            if (asked >= begin && answered <= end)
-                speaker.Took.Add(answered - asked);
+            await AskAsync(speaker, connection, seats[seat % seats.Count], number);
+            if (asked < begin || Stopwatch.GetTimestamp() > end)
+                speaker.Took.RemoveAt(speaker.Took.Count - 1);
         }
 
         return speaker;
+    }
+
+    private static async Task AskAsync(Speaker speaker, PostConnection connection, Seat seat, int number)
+    {
+        var asked = Stopwatch.GetTimestamp();
+        var status = await connection.PostAsync(seat, seat.Says(number));
+        speaker.Took.Add(Stopwatch.GetTimestamp() - asked);
+        if (status == HttpStatusCode.OK)
+            speaker.Acknowledged.Add(number);
+        else
+            speaker.Failed++;
     }
 
     private async Task<TimeSpan> ProcessorAsync(TimeSpan warmUp, TimeSpan measured)

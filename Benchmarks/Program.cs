@@ -1,5 +1,6 @@
 using System.Globalization;
 using Benchmarks;
+using Benchmarks.Polling;
 using Benchmarks.Turns;
 
 return args switch
@@ -7,6 +8,10 @@ return args switch
     ["contributions"] => await ContributionsRun.RunAsync(Console.Out),
     ["soak"] => await SoakRun.RunAsync(kills: 5, Console.Out),
     ["soak", var kills] when int.TryParse(kills, CultureInfo.InvariantCulture, out var number) && number > 0 => await SoakRun.RunAsync(number, Console.Out),
+    ["soak", "votes"] => await SoakRun.VoteAsync(kills: 20, Console.Out),
+    ["soak", "votes", var kills] when int.TryParse(kills, CultureInfo.InvariantCulture, out var number) && number > 0 => await SoakRun.VoteAsync(number, Console.Out),
+    ["votes"] => await VotesRun.RunAsync(delegates: 10_000, Console.Out),
+    ["votes", var delegates] when int.TryParse(delegates, CultureInfo.InvariantCulture, out var number) && number > 0 => await VotesRun.RunAsync(number, Console.Out),
     ["turns"] => await TurnsRun.RunAsync(Console.Out),
     [TurnServer.Word] => await TurnServer.RunAsync(),
     ["screening"] => ScreeningRun.Run(Console.Out),
@@ -16,6 +21,6 @@ return args switch
 
 static async Task<int> SayHowAsync()
 {
-    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | soak [KILLS] | turns | screening");
+    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | votes [DELEGATES] | soak [votes] [KILLS] | turns | screening");
     return 2;
 }

@@ -33,11 +33,16 @@ public sealed class RunningBot : IDisposable
         return bot;
     }
 
-    public async Task KillAndRestartAsync()
+    public Task KillAndRestartAsync() => WhileStoppedAsync(() => Task.CompletedTask);
+
+    /// <summary>Kills it, and starts it again when that is done.</summary>
+    public async Task WhileStoppedAsync(Func<Task> work)
     {
-        await Server.KillAsync();
-        Server.Dispose();
+        var killed = Server;
+        await killed.KillAsync();
+        await work();
         Server = await StartServerAsync("http://");
+        killed.Dispose();
     }
 
     public void Dispose()

@@ -1,5 +1,6 @@
 using Bot.Tests.Consultations;
 using Bot.Tests.Consultations.Polling;
+using Consultations.Moderating;
 using Consultations.Polling;
 using Microsoft.Data.Sqlite;
 
@@ -134,6 +135,26 @@ public sealed class SealingTests
         await workshop.SettleAsync();
         (await workshop.NowAsync(poll)).IsSealed.ShouldBeTrue();
         (await workshop.CountAsync<Voted>()).ShouldBe(0);
+        await workshop.ShouldBeSoundAsync();
+    }
+
+    [Fact]
+    public async Task With_the_secret_of_another_poll_nobody_votes_twice_and_it_is_counted_all_the_same()
+    {
+        using var workshop = await Polls.HallAsync(8);
+        var poll = await workshop.AskAsync(Polls.Secret);
+        await workshop.VoteAsync(poll, 0, 1, 0, 1, 0, 1);
+        workshop.Store.Close();
+        await File.WriteAllBytesAsync(workshop.Store.SecretOf(poll), [.. Enumerable.Range(0, 32).Select(n => (byte)n)]);
+        workshop.Store.Reopen();
+
+        await workshop.RefuseAsync(Polls.Voting(Polls.Seat(1), poll, 0, 0, 1), nameof(Sentences.PollSecretLost));
+        await workshop.DoAsync(new ProposeMerge(workshop.Id, 2, 1) { By = Workshop.Organiser });
+        await workshop.DoAsync(new AnswerMerge(workshop.Id, 2, true) { By = Polls.Seat(1) });
+        var outcome = await workshop.CountAsync(poll);
+
+        outcome.Total!.Counts.ShouldBe([3, 3, 0]);
+        outcome.ByPlace.Strata.ShouldBeEmpty();
         await workshop.ShouldBeSoundAsync();
     }
 

@@ -56,7 +56,7 @@ async function arrange(frame) {
   find(cloudLayout, frame, { width, height, words, rem, turn: frame.turn, largest: Math.max(rem, largestFor(words, width, height, rem)), tries: 4 });
 }
 
-// The largest word may be so large that all together cover about half of the place, and that it fits itself.
+// The largest word may be so large that all together cover about two thirds of the place, and that it fits itself.
 function largestFor(words, width, height, rem) {
   const most = words[0]?.count ?? 1;
   let largest = Math.min(6 * rem, height / 2.5);
@@ -65,7 +65,7 @@ function largestFor(words, width, height, rem) {
     const sizes = words.map(one => sizeOf(one, most, largest, rem));
     const covered = sizes.reduce((sum, size, at) => sum + roomFor(words[at]) * 1.25 * size * size, 0);
     const widest = Math.max(...sizes.map((size, at) => roomFor(words[at]) * size));
-    if (covered < 0.5 * width * height && widest < width) break;
+    if (covered < 0.65 * width * height && widest < width) break;
     largest *= 0.93;
   }
   return largest;

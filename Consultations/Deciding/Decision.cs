@@ -63,7 +63,7 @@ public sealed class Decision(IBooks books, Asker by, DateTimeOffset now, IPollSe
     /// <summary>The asker's place in the consultation, where they have joined and were neither removed nor forgotten.</summary>
     public Delegate? DelegateIn(Guid consultation) =>
         Person is { } asker
-            ? Books.All<Delegate>().SingleOrDefault(d => d.ConsultationId == consultation && d.PersonId == asker.Id)
+            ? Delegate.Find(Books, consultation, asker.Id)
             : null;
 
     /// <summary>Appends to the consultation's ledger, or to the house's where it is null.</summary>

@@ -1,3 +1,5 @@
+using Consultations.Deciding;
+
 namespace Consultations.Joining;
 
 /// <summary>Where a delegate stands with the meeting.</summary>
@@ -22,6 +24,8 @@ public enum Standing
 public sealed class Delegate
 {
     public const int LongestName = 120;
+
+    private static readonly PreparedQuestion<Delegate, Guid, Guid> OfPerson = new((who, consultation, person) => who.ConsultationId == consultation && who.PersonId == person);
 
     public required Guid Id { get; init; }
 
@@ -56,6 +60,9 @@ public sealed class Delegate
 
     /// <summary>Names the delegate to the transcript: a line that shows who they are is tagged with it.</summary>
     public string Key => $"delegate:{Id:N}";
+
+    /// <summary>A person's place in a consultation; null where they have none.</summary>
+    public static Delegate? Find(IBooks books, Guid consultation, Guid person) => books.Ask(OfPerson, consultation, person).SingleOrDefault();
 
     /// <summary>Deletes who they are; group, jurisdiction and number stay.</summary>
     public void Forget()

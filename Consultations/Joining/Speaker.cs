@@ -20,10 +20,8 @@ public sealed record Speaker(Asker By, Person? Person, Consultation? Consultatio
 
         var current = books.Find<Conversation>(by.Channel, by.ConversationId)?.ConsultationId;
         var consultation = current is { } id ? books.Find<Consultation>(id) : null;
-        var place = consultation is null
-            ? null
-            : books.All<Delegate>().SingleOrDefault(d => d.ConsultationId == consultation.Id && d.PersonId == person.Id);
-        return new Speaker(by, person, consultation, place, Roles.Of(books, person.Id, consultation?.Id));
+        var place = consultation is null ? null : Delegate.Find(books, consultation.Id, person.Id);
+        return new Speaker(by, person, consultation, place, Roles.Of(books, person.Id, consultation?.Id, place));
     }
 
     /// <summary>The consultations that the person is in, or that their role opens, newest first.</summary>

@@ -25,14 +25,14 @@ internal sealed class PollStory(Guid chain)
             case "poll.dropped":
                 polls.Remove(row.Subject);
                 break;
-            case "poll.closed":
+            case "poll.closed" or "poll.emptied":
                 Change(row, told => told with { Result = row.Digest });
                 break;
             case "poll.reopened":
                 Change(row, told => told with { Result = "" });
                 break;
             case "poll.expired":
-                Change(row, told => told with { IsExpired = true });
+                Change(row, told => told with { Digest = row.Digest, IsExpired = true });
                 break;
             case "ballot.cast":
                 ballots[(row.Numbers, row.Subject)] = row.Digest;
@@ -51,9 +51,9 @@ internal sealed class PollStory(Guid chain)
             findings.Add(new Refusal(nameof(Sentences.LedgerKnowsNoPoll), chain, poll.Number));
         else if (told.Digest != poll.Digest())
             findings.Add(new Refusal(nameof(Sentences.LedgerOtherPoll), chain, poll.Number));
-        else if (!told.IsExpired && told.Result != (poll.Result.Length == 0 ? "" : LedgerRow.DigestOf(poll.Salt, poll.Result)))
+        else if (told.Result != (poll.Result.Length == 0 ? "" : LedgerRow.DigestOf(poll.Salt, poll.Result)))
             findings.Add(new Refusal(nameof(Sentences.LedgerOtherResult), chain, poll.Number));
-        else if (!told.IsExpired && !IsCountedRight(books, poll))
+        else if (!IsCountedRight(books, poll, told.IsExpired))
             findings.Add(new Refusal(nameof(Sentences.LedgerOtherCount), chain, poll.Number));
         else if (!told.IsExpired && !poll.IsSecret && !AreTold(books, poll, number))
             findings.Add(new Refusal(nameof(Sentences.LedgerOtherBallots), chain, poll.Number));
@@ -66,17 +66,22 @@ internal sealed class PollStory(Guid chain)
             findings.Add(new Refusal(nameof(Sentences.LedgerOtherPollCount), chain, polls.Count, stored));
     }
 
-    /// <summary>Whether the published total is what the ballots add up to.</summary>
-    private static bool IsCountedRight(IBooks books, Poll poll)
+    /// <summary>Whether the published total is what the ballots add up to; and whether there are no ballots but those that were handed in, or may be kept.</summary>
+    private static bool IsCountedRight(IBooks books, Poll poll, bool isExpired)
     {
-        if (Outcome.Read(poll.Result) is not { Total: { } total } outcome)
-            return true;
-        var kind = PollKind.OfId(poll.Kind)!;
+        var voted = books.All<Voted>().Count(one => one.PollId == poll.Id);
         var choices = poll.IsSecret
             ? books.All<SecretBallot>().Where(one => one.PollId == poll.Id).Select(one => one.Choice).ToList()
             : books.All<Ballot>().Where(one => one.PollId == poll.Id).Select(one => one.Choice).ToList();
+        if (Outcome.Read(poll.Result) is not { } outcome)
+            return !poll.IsSecret || choices.Count == voted;
+        if (voted > 0)
+            return false;
+        if (!outcome.IsWhole)
+            return choices.Count == (poll.IsSecret || isExpired ? 0 : outcome.Votes);
+        var kind = PollKind.OfId(poll.Kind)!;
         var again = Counting.Of(kind, poll.Places, [.. choices.Select(choice => Choice.Read(kind, choice))]);
-        return again.Votes == outcome.Votes && JsonSerializer.Serialize(again) == JsonSerializer.Serialize(total);
+        return again.Votes == outcome.Votes && JsonSerializer.Serialize(again) == JsonSerializer.Serialize(outcome.Total);
     }
 
     private bool AreTold(IBooks books, Poll poll, string number)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consultations.Contributing;
 using Consultations.Conversing;
 using Consultations.Deciding;
@@ -75,6 +76,21 @@ internal static class OneDelegate
 
     public static Delegate? Find(Decision decision, Guid consultation, int number) =>
         decision.Books.All<Delegate>().SingleOrDefault(d => d.ConsultationId == consultation && d.Number == number);
+
+    /// <summary>Who a delegate is now, who may have turned out to be another: the ledger knows. Null where it does not.</summary>
+    public static Delegate? StaysFor(Decision decision, Delegate who)
+    {
+        while (who.Standing == Standing.Merged)
+        {
+            var (consultation, subject) = (who.ConsultationId, who.Id);
+            var numbers = decision.Books.All<LedgerRow>().FirstOrDefault(row => row.Chain == consultation && row.Subject == subject && row.What == What)?.Numbers.Split(',');
+            if (numbers is not [_, var own] || Find(decision, consultation, int.Parse(own, CultureInfo.InvariantCulture)) is not { } stays)
+                return null;
+            who = stays;
+        }
+
+        return who;
+    }
 
     /// <summary>What the other said is <paramref name="own"/>'s; the other's personal data is deleted, the number stays.</summary>
     public static void Of(Decision decision, Delegate own, Delegate other)

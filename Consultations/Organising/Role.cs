@@ -23,6 +23,10 @@ public enum Role
 /// <summary>A role given to a person; never by name, always by a single-use invitation.</summary>
 public sealed class Grant
 {
+    /// <summary>What a person was given and not lost again, in the house and in a consultation.</summary>
+    internal static readonly PreparedQuestion<Grant, Guid, Guid?> InForce =
+        new((grant, person, consultation) => grant.PersonId == person && grant.RevokedAt == null && (grant.ConsultationId == null || grant.ConsultationId == consultation));
+
     public required Guid Id { get; init; }
 
     /// <summary>1, 2, 3, …, for <c>revoke 3</c>.</summary>
@@ -87,12 +91,15 @@ public static class Roles
     /// <summary>The highest role the person holds in the consultation; in the house where it is null.</summary>
     public static Role Of(IBooks books, Guid person, Guid? consultation)
     {
-        var granted = books.All<Grant>()
-            .Where(g => g.PersonId == person && g.RevokedAt == null && (g.ConsultationId == null || g.ConsultationId == consultation))
-            .Select(g => g.Role).ToList();
-        var highest = granted.Count > 0 ? granted.Max() : Role.None;
-        if (highest >= Role.Delegate || consultation is not { } id)
-            return highest;
-        return books.All<Delegate>().Any(d => d.ConsultationId == id && d.PersonId == person && d.Standing == Standing.Joined) ? Role.Delegate : highest;
+        var granted = Granted(books, person, consultation);
+        return granted >= Role.Delegate || consultation is not { } id ? granted : Highest(granted, Delegate.Find(books, id, person));
     }
+
+    /// <summary>The same, for whoever has looked up their place in the consultation already.</summary>
+    internal static Role Of(IBooks books, Guid person, Guid? consultation, Delegate? place) => Highest(Granted(books, person, consultation), place);
+
+    private static Role Granted(IBooks books, Guid person, Guid? consultation) =>
+        books.Ask(Grant.InForce, person, consultation).Select(grant => grant.Role).DefaultIfEmpty(Role.None).Max();
+
+    private static Role Highest(Role granted, Delegate? place) => granted < Role.Delegate && place is { Standing: Standing.Joined } ? Role.Delegate : granted;
 }

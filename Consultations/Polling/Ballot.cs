@@ -1,3 +1,4 @@
+using Consultations.Deciding;
 using Consultations.Ledger;
 
 namespace Consultations.Polling;
@@ -5,6 +6,9 @@ namespace Consultations.Polling;
 /// <summary>What one delegate chose in a named poll; facilitators and organisers see it, and the ballot says so.</summary>
 public sealed class Ballot
 {
+    /// <summary>Those of a poll that the room has seen in its figures, or has not.</summary>
+    internal static readonly PreparedQuestion<Ballot, Guid, bool> Shown = new((ballot, poll, isShown) => ballot.PollId == poll && ballot.IsShown == isShown);
+
     public required Guid PollId { get; init; }
 
     public required Guid DelegateId { get; init; }
@@ -28,6 +32,9 @@ public sealed class Ballot
 /// <summary>That a delegate has voted in a secret poll that is still open. It has no time and no order, and goes when the poll is closed.</summary>
 public sealed class Voted
 {
+    /// <summary>Those in a poll whose ballot the room has seen in its figures, or has not.</summary>
+    internal static readonly PreparedQuestion<Voted, Guid, bool> Shown = new((voted, poll, isShown) => voted.PollId == poll && voted.IsShown == isShown);
+
     public required Guid PollId { get; init; }
 
     public required Guid DelegateId { get; init; }

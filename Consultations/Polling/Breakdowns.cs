@@ -10,7 +10,10 @@ public static class Breakdowns
     /// <param name="k">The least number of people whose answers may be shown together.</param>
     public static (Breakdown ByPlace, Breakdown ByGroup) Of(PollKind kind, int places, IReadOnlyList<Cast> cast, int k)
     {
-        return (By(one => one.Place), By(one => one.Group));
+        var (byPlace, byGroup) = (By(one => one.Place), By(one => one.Group));
+        return byPlace.Strata.Count == 0 || byGroup.Strata.Count == 0 || AreSafeTogether()
+            ? (byPlace, byGroup)
+            : (byPlace, new Breakdown([], Hindrance.GivesAway));
 
         Breakdown By(Func<Cast, string> stratum)
         {
@@ -18,6 +21,15 @@ public static class Breakdowns
             return strata.Count == 0
                 ? new Breakdown([], cast.Count < k ? Hindrance.TooFew : Hindrance.OneStratum)
                 : new Breakdown([.. strata.Select(ids => new StratumTally(ids, Counting.Of(kind, places, cast.Where(one => ids.Contains(stratum(one))).Select(one => one.Choice))))]);
+        }
+
+        bool AreSafeTogether()
+        {
+            var (rows, columns) = (Numbers(byPlace), Numbers(byGroup));
+            var sizes = new int[byPlace.Strata.Count, byGroup.Strata.Count];
+            foreach (var one in cast)
+                sizes[rows[one.Place], columns[one.Group]]++;
+            return new SideBySide(new CrossTable(sizes), k).GivesNobodyAway(kind, byPlace, byGroup);
         }
     }
 
@@ -38,4 +50,7 @@ public static class Breakdowns
             strata.Add([.. bySize.Skip(visible).Select(one => one.Key).Order(StringComparer.Ordinal)]);
         return strata.Count > 1 ? strata : [];
     }
+
+    private static Dictionary<string, int> Numbers(Breakdown breakdown) =>
+        breakdown.Strata.SelectMany((stratum, number) => stratum.Ids.Select(id => (id, number))).ToDictionary(one => one.id, one => one.number, StringComparer.Ordinal);
 }

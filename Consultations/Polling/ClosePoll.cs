@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Joining;
@@ -33,7 +34,7 @@ public sealed record ClosePoll(Guid ConsultationId, int Number) : ChangePoll(Con
         poll.SecondsLeft = 0;
         poll.Result = outcome.Write();
         if (poll.IsSecret)
-            SecretBallots.Anonymise(decision, poll, keep: keepsBallots && outcome.Total is not null);
+            SecretBallots.Anonymise(decision, poll, keep: keepsBallots && outcome.IsWhole);
         decision.Record("poll.closed", consultation.Id, poll.Id, $"{poll.Number},{outcome.Votes}", LedgerRow.DigestOf(poll.Salt, poll.Result));
     }
 
@@ -44,11 +45,14 @@ public sealed record ClosePoll(Guid ConsultationId, int Number) : ChangePoll(Con
         var (byPlace, byGroup) = poll.Shown.Length > 0
             ? (new Breakdown([], Hindrance.ShownLive), new Breakdown([], Hindrance.ShownLive))
             : Breakdowns.Of(kind, poll.Places, cast, consultation.K);
+        var isWhole = cast.Count >= consultation.K && !TellsOfFew(decision, poll, consultation.K, total);
+        var shown = poll.Shown.Length == 0 ? null : JsonSerializer.Deserialize<Tally>(poll.Shown);
         return new Outcome
         {
-            Joined = decision.Books.All<Delegate>().Count(d => d.ConsultationId == consultation.Id && d.Standing == Standing.Joined),
+            Joined = PollView.RoomOf(decision.Books, poll),
             Votes = cast.Count,
-            Total = cast.Count < consultation.K || TellsOfFew(decision, poll, consultation.K, total) ? null : total,
+            Total = isWhole ? total : shown,
+            IsAsShown = !isWhole && shown is not null,
             K = consultation.K,
             IsOpenJoin = IsOpenJoin(decision, consultation),
             ByPlace = byPlace,
@@ -59,10 +63,9 @@ public sealed record ClosePoll(Guid ConsultationId, int Number) : ChangePoll(Con
     /// <summary>Beside figures that were shown before, in steps or at an earlier close, the total must not tell what fewer than <i>k</i> people chose since.</summary>
     private static bool TellsOfFew(Decision decision, Poll poll, int k, Tally total)
     {
-        if (poll.IsSecret || poll.Shown.Length == 0)
+        if (poll.Shown.Length == 0)
             return false;
-        var unseen = decision.Books.All<Ballot>().Count(one => one.PollId == poll.Id && !one.IsShown);
-        return unseen < k && System.Text.Json.JsonSerializer.Serialize(total) != poll.Shown;
+        return LiveFigures.Unseen(decision, poll) < k && JsonSerializer.Serialize(total) != poll.Shown;
     }
 
     private static List<Cast> Named(Decision decision, Poll poll)
@@ -73,12 +76,12 @@ public sealed record ClosePoll(Guid ConsultationId, int Number) : ChangePoll(Con
             .Select(one => new Cast(voters[one.DelegateId].Jurisdiction ?? "", voters[one.DelegateId].Group, Choice.Read(kind, one.Choice)))];
     }
 
-    /// <summary>Whether anybody with the code could join: nobody admits them, and some came without an invitation of their own.</summary>
+    /// <summary>Whether somebody has joined for whom nobody vouched, by an invitation of their own or by admitting them: whoever has the code may come twice.</summary>
     private static bool IsOpenJoin(Decision decision, Consultation consultation)
     {
-        if (consultation.Admission)
-            return false;
         var invited = decision.Books.All<Invitation>().Where(i => i.ConsultationId == consultation.Id && i.Role == Role.Delegate && i.UsedBy != null).Select(i => i.UsedBy);
-        return decision.Books.All<Delegate>().Any(d => d.ConsultationId == consultation.Id && d.Standing == Standing.Joined && !invited.Contains(d.PersonId));
+        var admitted = decision.Books.All<LedgerRow>().Where(row => row.Chain == consultation.Id && row.What == "delegate.admitted").Select(row => row.Subject);
+        return decision.Books.All<Delegate>()
+            .Any(d => d.ConsultationId == consultation.Id && d.Standing == Standing.Joined && !invited.Contains(d.PersonId) && !admitted.Contains(d.Id));
     }
 }

@@ -41,7 +41,9 @@ public static class Counting
         Against = Sum(one.Against, other.Against),
         Before = [.. one.Before.Zip(other.Before, Sum)],
         Words = InOrder(one.Words.Concat(other.Words).GroupBy(word => Folded(word.Word), StringComparer.Ordinal)
-            .Select(same => new WordCount(same.MaxBy(word => word.Count)!.Word, same.Sum(word => word.Count)))),
+            .Select(same => new WordCount(
+                same.OrderByDescending(word => word.Count).ThenBy(word => word.Word, StringComparer.Ordinal).First().Word,
+                same.Sum(word => word.Count)))),
     };
 
     private static void Place(Choice ballot, int at, int[] points, int[][] before)

@@ -80,6 +80,7 @@ public sealed record DropPoll(Guid ConsultationId, int Number) : ChangePoll(Cons
         if (poll.State != PollState.Draft)
             return new Refusal(nameof(Sentences.PollNoDraft), Number);
         decision.Books.Remove(poll);
+        decision.Blanked.Add(poll.TextKey);
         Record(decision, poll, "poll.dropped");
         return null;
     }

@@ -28,40 +28,43 @@ internal static class LiveFigures
     /// <summary>A poll that is opened again was shown already: what comes now is seen beside that.</summary>
     public static void KeepWhatWasShown(Decision decision, Poll poll)
     {
-        if (Outcome.Read(poll.Result)?.Total is not { } total)
+        if (Outcome.Read(poll.Result) is not { IsWhole: true } outcome)
             return;
-        poll.Shown = JsonSerializer.Serialize(total);
+        poll.Shown = JsonSerializer.Serialize(outcome.Total);
         foreach (var ballot in decision.Books.All<Ballot>().Where(one => one.PollId == poll.Id && !one.IsShown).ToList())
             ballot.IsShown = true;
     }
 
-    private static int Unseen(Decision decision, Poll poll) => poll.IsSecret
-        ? decision.Books.All<Voted>().Count(one => one.PollId == poll.Id && !one.IsShown)
-        : decision.Books.All<Ballot>().Count(one => one.PollId == poll.Id && !one.IsShown);
+    /// <summary>How many ballots are in no figures that the room has seen.</summary>
+    public static int Unseen(Decision decision, Poll poll) => poll.IsSecret
+        ? decision.Books.Count(Voted.Shown, poll.Id, false)
+        : decision.Books.Count(Ballot.Shown, poll.Id, false);
 
     /// <summary>Some of them, whichever: who came first has no part in it.</summary>
     private static List<string> Take(Decision decision, Poll poll, int k, Guid? newcomer)
     {
-        if (!poll.IsSecret)
-        {
-            var newest = newcomer is { } voter ? decision.Books.Find<Ballot>(poll.Id, voter) : null;
-            var ballots = Drawn(decision.Books.All<Ballot>().Where(one => one.PollId == poll.Id && !one.IsShown), newest, k);
-            ballots.ForEach(ballot => ballot.IsShown = true);
-            return [.. ballots.Select(ballot => ballot.Choice)];
-        }
-
-        var secret = decision.Secrets.Find(poll.Id)!;
-        var last = newcomer is { } who ? decision.Books.Find<Voted>(poll.Id, who) : null;
-        var voters = Drawn(decision.Books.All<Voted>().Where(one => one.PollId == poll.Id && !one.IsShown), last, k);
-        voters.ForEach(voter => voter.IsShown = true);
-        return [.. voters.Select(voter => decision.Books.Find<SecretBallot>(poll.Id, SecretKey.Of(secret, voter.DelegateId))!.Choice)];
+        Guid[] waiting = [.. Voters(decision.Books, poll, areShown: false)];
+        Guid[] all = newcomer is { } newest ? [.. waiting, newest] : waiting;
+        RandomNumberGenerator.Shuffle(all.AsSpan());
+        return [.. all.Take(k).Select(voter => Show(decision, poll, voter))];
     }
 
-    private static List<T> Drawn<T>(IEnumerable<T> waiting, T? newest, int most)
-        where T : class
+    /// <summary>Their ids alone, which an index holds: to read whole ballots, the store would look through all of the poll's.</summary>
+    private static IQueryable<Guid> Voters(IBooks books, Poll poll, bool areShown) => poll.IsSecret
+        ? books.All<Voted>().Where(one => one.PollId == poll.Id && one.IsShown == areShown).Select(one => one.DelegateId)
+        : books.All<Ballot>().Where(one => one.PollId == poll.Id && one.IsShown == areShown).Select(one => one.DelegateId);
+
+    /// <returns>What they chose.</returns>
+    private static string Show(Decision decision, Poll poll, Guid voter)
     {
-        T[] all = newest is null ? [.. waiting] : [.. waiting, newest];
-        RandomNumberGenerator.Shuffle(all.AsSpan());
-        return [.. all.Take(most)];
+        if (!poll.IsSecret)
+        {
+            var ballot = decision.Books.Find<Ballot>(poll.Id, voter)!;
+            ballot.IsShown = true;
+            return ballot.Choice;
+        }
+
+        decision.Books.Find<Voted>(poll.Id, voter)!.IsShown = true;
+        return decision.Books.Find<SecretBallot>(poll.Id, SecretKey.Of(decision.Secrets.Find(poll.Id)!, voter))!.Choice;
     }
 }

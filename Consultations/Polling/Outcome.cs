@@ -1,23 +1,34 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Consultations.Polling;
 
 /// <summary>What is kept of a closed poll, and may be shown to anybody in the room.</summary>
 public sealed record Outcome
 {
-    /// <summary>How many delegates had joined at the close.</summary>
+    /// <summary>How many could vote, at the close: see <see cref="PollView.RoomOf"/>.</summary>
     public required int Joined { get; init; }
 
     /// <summary>How many voted.</summary>
     public required int Votes { get; init; }
 
-    /// <summary>What they chose; null where fewer than <see cref="K"/> voted.</summary>
+    /// <summary>What they chose; null where fewer than <see cref="K"/> voted. It counts all <see cref="Votes"/>, unless <see cref="IsAsShown"/> says otherwise.</summary>
     public required Tally? Total { get; init; }
+
+    /// <summary>
+    /// The total is what the room had seen already, in steps or at an earlier close, and counts the ballots of then: beside it the whole would tell what fewer than
+    /// <see cref="K"/> people chose since.
+    /// </summary>
+    public bool IsAsShown { get; init; }
+
+    /// <summary>Whether the total is the sum of all ballots.</summary>
+    [JsonIgnore]
+    public bool IsWhole => Total is not null && !IsAsShown;
 
     /// <summary>The least number of people whose answers were shown together.</summary>
     public required int K { get; init; }
 
-    /// <summary>Anybody with the code could join, so one person may have joined, and voted, twice.</summary>
+    /// <summary>Some joined with the code alone, neither invited nor admitted by anybody, so one person may have joined, and voted, twice.</summary>
     public required bool IsOpenJoin { get; init; }
 
     public required Breakdown ByPlace { get; init; }

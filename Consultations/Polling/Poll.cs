@@ -36,6 +36,8 @@ public sealed class Poll
     /// <summary>The most words of one open answer, and the longest of them in characters.</summary>
     public const int MostWords = 3, LongestWord = 40;
 
+    private static readonly PreparedQuestion<Poll, Guid, int> Numbered = new((poll, consultation, number) => poll.ConsultationId == consultation && poll.Number == number);
+
     public required Guid Id { get; init; }
 
     public required Guid ConsultationId { get; init; }
@@ -122,10 +124,15 @@ public sealed class Poll
     public bool Takes(DateTimeOffset now) => State == PollState.Open && (ClosesAt is not { } end || now < end);
 
     /// <summary>The poll of that number; null where there is none.</summary>
-    public static Poll? Find(IBooks books, Guid consultation, int number) =>
-        books.All<Poll>().SingleOrDefault(poll => poll.ConsultationId == consultation && poll.Number == number);
+    public static Poll? Find(IBooks books, Guid consultation, int number) => books.Ask(Numbered, consultation, number).SingleOrDefault();
 
     /// <summary>The digest of what it asks, as the ledger holds it.</summary>
     public string Digest() => LedgerRow.DigestOf(
-        Salt, string.Join('\u001f', [Kind, Question, .. Options, AtMost.ToString(CultureInfo.InvariantCulture), LowEnd, HighEnd, IsSecret ? "secret" : "named", IsLive ? "live" : "hidden"]));
+        Salt,
+        string.Join(
+            '\u001f',
+            [
+                Kind, Question, .. Options, AtMost.ToString(CultureInfo.InvariantCulture), LowEnd, HighEnd, IsSecret ? "secret" : "named", IsLive ? "live" : "hidden",
+                Again?.ToString(CultureInfo.InvariantCulture) ?? "",
+            ]));
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Consultations.Conversing;
 using Consultations.Deciding;
+using Consultations.Ledger;
 using Consultations.Organising;
 using Consultations.Walls;
 
@@ -34,10 +35,13 @@ internal static class PollExpiry
             decision.Books.Remove(ballot);
         foreach (var ballot in decision.Books.All<Ballot>().Where(one => one.PollId == poll.Id).ToList())
             decision.Books.Remove(ballot);
-        poll.Result = (Outcome.Read(poll.Result)! with { Total = null, ByPlace = new Breakdown([]), ByGroup = new Breakdown([]) }).Write();
+        poll.Result = (Outcome.Read(poll.Result)! with { Total = null, IsAsShown = false, ByPlace = new Breakdown([]), ByGroup = new Breakdown([]) }).Write();
         poll.Shown = poll.Shown.Length == 0 ? "" : JsonSerializer.Serialize(new Tally { Votes = 0, Counts = [] });
         decision.Blanked.Add(poll.ResultKey);
         decision.Blanked.Add(poll.NamesKey);
-        decision.Record("poll.expired", poll.ConsultationId, poll.Id, $"{poll.Number}");
+        // Under the old key whoever guesses a result could make sure of it.
+        poll.Salt = Decision.NewSalt();
+        decision.Record("poll.expired", poll.ConsultationId, poll.Id, $"{poll.Number}", poll.Digest());
+        decision.Record("poll.emptied", poll.ConsultationId, poll.Id, $"{poll.Number}", LedgerRow.DigestOf(poll.Salt, poll.Result));
     }
 }

@@ -99,6 +99,7 @@ public sealed record PollFrame
     private Refusal? UnfitStatements(IBooks books, Consultation consultation)
     {
         var length = 0;
+        HashSet<int> asked = [];
         foreach (var option in Options)
         {
             if (!int.TryParse(option, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -107,6 +108,8 @@ public sealed record PollFrame
             if (!found.Stands)
                 return new Refusal(nameof(Sentences.PollStatementGone), number);
             length += found.Text.Length;
+            if (!asked.Add(number))
+                return new Refusal(nameof(Sentences.PollOptionTwice), number);
         }
 
         return length > Poll.LongestStatements ? new Refusal(nameof(Sentences.PollStatementsTooLong), Poll.LongestStatements, length) : null;

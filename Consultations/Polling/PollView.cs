@@ -21,7 +21,7 @@ public sealed record PollView
     /// <summary>How many have voted; always exact.</summary>
     public required int Votes { get; init; }
 
-    /// <summary>How many have joined; null where so few have that the number is not shown.</summary>
+    /// <summary>How many could vote, see <see cref="RoomOf"/>; null where so few are that the number is not shown.</summary>
     public required int? Joined { get; init; }
 
     /// <summary>The least number of people whose answers are shown together.</summary>
@@ -46,7 +46,7 @@ public sealed record PollView
     {
         var consultation = books.Find<Consultation>(poll.ConsultationId)!;
         var outcome = Outcome.Read(poll.Result);
-        var joined = outcome?.Joined ?? books.All<Delegate>().Count(d => d.ConsultationId == poll.ConsultationId && d.Standing == Standing.Joined);
+        var joined = outcome?.Joined ?? RoomOf(books, poll);
         var kind = PollKind.OfId(poll.Kind)!;
         var (options, keys) = Texts(books, poll, kind);
         var earlier = poll.Again is { } number ? Poll.Find(books, poll.ConsultationId, number) : null;
@@ -76,6 +76,15 @@ public sealed record PollView
         if (Outcome.Read(poll.Result) is { } outcome)
             return outcome.Votes;
         return poll.IsSecret ? books.All<Voted>().Count(one => one.PollId == poll.Id) : books.All<Ballot>().Count(one => one.PollId == poll.Id);
+    }
+
+    /// <summary>How many could vote: those who have joined, and those who voted and have gone since. There are never more votes than that.</summary>
+    public static int RoomOf(IBooks books, Poll poll)
+    {
+        var voted = poll.IsSecret
+            ? books.All<Voted>().Where(one => one.PollId == poll.Id).Select(one => one.DelegateId)
+            : books.All<Ballot>().Where(one => one.PollId == poll.Id).Select(one => one.DelegateId);
+        return books.All<Delegate>().Count(d => d.ConsultationId == poll.ConsultationId && (d.Standing == Standing.Joined || voted.Contains(d.Id)));
     }
 
     /// <summary>What the options say, and the keys of the contributions they are.</summary>

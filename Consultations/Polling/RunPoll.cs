@@ -87,6 +87,8 @@ public sealed record ResumePoll(Guid ConsultationId, int Number) : ChangePoll(Co
             return null;
         if (poll.State != PollState.Paused)
             return new Refusal(nameof(Sentences.PollNotPaused), Number);
+        if (consultation.IsClosed)
+            return new Refusal(nameof(Sentences.ConsultationClosed), consultation.Title);
         Resume(decision, poll);
         return null;
     }
@@ -109,6 +111,8 @@ public sealed record NudgePoll(Guid ConsultationId, int Number) : ChangePoll(Con
             return new Refusal(nameof(Sentences.PollNotOpen), Number);
         if (poll.IsNudged)
             return new Refusal(nameof(Sentences.PollNudgedAlready), Number);
+        if (consultation.IsClosed)
+            return new Refusal(nameof(Sentences.ConsultationClosed), consultation.Title);
         poll.IsNudged = true;
         foreach (var person in OpenPoll.Missing(decision, poll))
             decision.Tell(person, ConsultationId, new BallotStillWaits(Number));
@@ -134,6 +138,7 @@ public sealed record ReopenPoll(Guid ConsultationId, int Number) : ChangePoll(Co
         poll.ClosedAt = null;
         poll.ClosesAt = null;
         LiveFigures.KeepWhatWasShown(decision, poll);
+        SecretBallots.JoinMerged(decision, poll);
         poll.Result = "";
         poll.IsRevealed = false;
         decision.Blanked.Add(poll.ResultKey);

@@ -1,18 +1,23 @@
 using Consultations.Deciding;
+using Consultations.Joining;
+using Consultations.Moderating;
 
 namespace Consultations.Polling;
 
 /// <summary>The ballots of a secret poll, as long as its secret can still tell whose they are, and how they are freed of it.</summary>
 internal static class SecretBallots
 {
-    /// <summary>Each ballot with the strata of its voter, for the count. Where the secret was lost no stratum is known any more, and every ballot counts in the total.</summary>
+    /// <summary>
+    /// Each ballot with the strata of its voter, for the count. Where the secret was lost, or is not the one that the ballots were filed under, no stratum is known any
+    /// more, and every ballot counts in the total.
+    /// </summary>
     public static IReadOnlyList<Cast> Open(Decision decision, Poll poll)
     {
         var kind = PollKind.OfId(poll.Kind)!;
         var ballots = decision.Books.All<SecretBallot>().Where(one => one.PollId == poll.Id).ToDictionary(one => one.Key, one => Choice.Read(kind, one.Choice));
-        if (decision.Secrets.Find(poll.Id) is not { } secret)
-            return [.. ballots.Values.Select(choice => new Cast("", "", choice))];
         var voted = decision.Books.All<Voted>().Where(one => one.PollId == poll.Id).Select(one => one.DelegateId).ToList();
+        if (decision.Secrets.Find(poll.Id) is not { } secret || voted.Exists(id => !ballots.ContainsKey(SecretKey.Of(secret, id))))
+            return [.. ballots.Values.Select(choice => new Cast("", "", choice))];
         var voters = decision.Books.All<Delegate>().Where(d => d.ConsultationId == poll.ConsultationId).ToDictionary(d => d.Id);
         return [.. voted.Select(id => new Cast(voters[id].Jurisdiction ?? "", voters[id].Group, ballots[SecretKey.Of(secret, id)]))];
     }
@@ -38,7 +43,7 @@ internal static class SecretBallots
     /// <summary>Under the Chatham House rule every poll is secret: of a named one that is closed only what may be shown stays.</summary>
     public static void MakeSecret(Decision decision, Poll poll)
     {
-        var isKept = Outcome.Read(poll.Result)?.Total is not null;
+        var isKept = Outcome.Read(poll.Result) is { IsWhole: true };
         poll.IsSecret = true;
         foreach (var ballot in decision.Books.All<Ballot>().Where(one => one.PollId == poll.Id).ToList())
         {
@@ -64,11 +69,21 @@ internal static class SecretBallots
         }
     }
 
+    /// <summary>A named poll takes ballots again: whoever turned out to be another since it was counted has none beside the other's.</summary>
+    public static void JoinMerged(Decision decision, Poll poll)
+    {
+        foreach (var other in decision.Books.All<Delegate>().Where(d => d.ConsultationId == poll.ConsultationId && d.Standing == Standing.Merged).OrderBy(d => d.Number).ToList())
+        {
+            if (decision.Books.Find<Ballot>(poll.Id, other.Id) is not null && OneDelegate.StaysFor(decision, other) is { } own)
+                JoinByName(decision, poll, own, other);
+        }
+    }
+
     private static void JoinSecretly(Decision decision, Poll poll, Delegate own, Delegate other)
     {
-        if (decision.Secrets.Find(poll.Id) is not { } secret || decision.Books.Find<Voted>(poll.Id, other.Id) is not { } voted)
+        if (decision.Secrets.Find(poll.Id) is not { } secret || decision.Books.Find<Voted>(poll.Id, other.Id) is not { } voted
+            || decision.Books.Find<SecretBallot>(poll.Id, SecretKey.Of(secret, other.Id)) is not { } ballot)
             return;
-        var ballot = decision.Books.Find<SecretBallot>(poll.Id, SecretKey.Of(secret, other.Id))!;
         decision.Books.Remove(voted);
         decision.Books.Remove(ballot);
         if (decision.Books.Find<Voted>(poll.Id, own.Id) is not null)

@@ -37,7 +37,10 @@ internal sealed class VotingLines : ICapability
         }
 
         var here = turn.Here;
-        var polls = await turn.ReadAsync(books => books.All<Poll>().Where(poll => poll.ConsultationId == here && poll.State != PollState.Draft).ToList());
+        // Most votes name their poll, and then no other needs to be read.
+        var polls = await turn.ReadAsync(books => VoteLine.Named(rest) is { Poll: { } named }
+            ? Poll.Find(books, here, named) is { State: not PollState.Draft } one ? [one] : []
+            : books.All<Poll>().Where(poll => poll.ConsultationId == here && poll.State != PollState.Draft).ToList());
         var running = polls.FindAll(poll => poll.State is PollState.Open or PollState.Paused);
         var (number, answer) = VoteLine.Read(rest, isForm: turn.Fields.Count > 0, running);
         var poll = polls.Find(one => one.Number == number);

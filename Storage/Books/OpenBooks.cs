@@ -13,6 +13,12 @@ internal sealed class OpenBooks(BooksContext context) : IBooks
     public T? Find<T>(params object[] key) where T : class =>
         IsForReading ? Finding<T>.ToRead(context, key) : Finding<T>.ToWrite(context, key);
 
+    public IReadOnlyList<T> Ask<T, TFirst, TSecond>(PreparedQuestion<T, TFirst, TSecond> question, TFirst first, TSecond second) where T : class =>
+        [.. Answering<T, TFirst, TSecond>.Of(question, context, first, second)];
+
+    public int Count<T, TFirst, TSecond>(PreparedQuestion<T, TFirst, TSecond> question, TFirst first, TSecond second) where T : class =>
+        Answering<T, TFirst, TSecond>.CountOf(question, context, first, second);
+
     public void Add<T>(T item) where T : class => ToWrite<T>().Add(item);
 
     public void Remove<T>(T item) where T : class => ToWrite<T>().Remove(item);

@@ -70,6 +70,31 @@ public sealed class CastBallotTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task A_ballot_that_was_taken_and_is_delivered_again_is_never_said_not_to_count(bool isSecret)
+    {
+        using var english = new English();
+        using var workshop = await Polls.HallAsync(3);
+        var poll = await workshop.AskAsync(Polls.Secret with { IsSecret = isSecret });
+        await workshop.VoteAsync(poll, 0, 0, 0);
+
+        await workshop.DoAsync(new PausePoll(workshop.Id, 1) { By = Workshop.Organiser });
+        (await workshop.VoteAsync(1, poll, 0)).IsRepeat.ShouldBeTrue();
+        await workshop.RefuseAsync(Polls.Voting(Polls.Seat(1), poll, 0, 1, 0), nameof(Sentences.PollIsPaused));
+        await workshop.CloseAsync(poll);
+
+        var again = await workshop.Desk.TakeAsync(Polls.Voting(Polls.Seat(1), poll, 1, 0, 0));
+        if (isSecret)
+            again.Refusal!.Sentence.ShouldContain("what came before the close is counted");
+        else
+            again.Done.IsRepeat.ShouldBeTrue();
+        await workshop.RefuseAsync(Polls.Voting(Polls.Seat(1), poll, 0, 1, 0), nameof(Sentences.PollVoteTooLate));
+        (await workshop.OutcomeAsync(poll)).Total!.Counts.ShouldBe([3, 0, 0]);
+        await workshop.ShouldBeSoundAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task Two_doors_of_one_delegate_are_one_ballot(bool isSecret)
     {
         using var workshop = await Polls.HallAsync(3);

@@ -131,6 +131,36 @@ public sealed class ClosePollTests
     }
 
     [Fact]
+    public async Task What_fewer_than_k_chose_since_a_first_close_is_not_told_and_what_was_shown_then_stays()
+    {
+        using var workshop = await Polls.HallAsync(8);
+        var poll = await workshop.AskAsync(Polls.Named with { IsLive = false });
+        await workshop.VoteAsync(poll, 0, 0, 0, 1);
+        await workshop.CloseAsync(poll);
+
+        await AgainAsync([3, 1, 0], [3, 1, 1], (5, 2));
+        await AgainAsync([3, 1, 0], [2, 2, 2], (6, 2), (1, 1));
+        (await workshop.ViewAsync(poll)).Votes.ShouldBe(6);
+        (await workshop.OutcomeAsync(poll)).ByPlace.Strata.ShouldBeEmpty();
+        // Three have come by now: seats 5, 6 and 7.
+        await AgainAsync([2, 2, 3], [2, 2, 3], (7, 2));
+        await AgainAsync([2, 2, 3], [2, 2, 3]);
+        await AgainAsync([2, 2, 3], [1, 2, 4], (2, 2));
+
+        async Task AgainAsync(int[] shown, int[] counted, params (int Seat, int Option)[] votes)
+        {
+            await workshop.ReopenAsync(poll);
+            foreach (var (seat, option) in votes)
+                await workshop.VoteAsync(seat, poll, option);
+            await workshop.CloseAsync(poll);
+            (await workshop.ViewAsync(poll)).Figures?.Counts.ShouldBe(shown);
+            (await workshop.ViewAsync(poll)).Figures.ShouldNotBeNull();
+            (await workshop.ViewAsync(poll, Role.Facilitator)).Figures!.Counts.ShouldBe(counted);
+            await workshop.ShouldBeSoundAsync();
+        }
+    }
+
+    [Fact]
     public async Task What_was_never_shown_holds_nothing_back_after_a_second_close()
     {
         using var workshop = await Polls.HallAsync(6);
@@ -167,6 +197,24 @@ public sealed class ClosePollTests
         view.EarlierPoll!.Number.ShouldBe(1);
         (await workshop.OutcomeAsync(first)).Total!.Counts.ShouldBe([2, 1, 0]);
         await workshop.ShouldBeSoundAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Whoever_voted_and_has_gone_since_counts_among_those_who_could(bool isSecret)
+    {
+        using var workshop = await Polls.HallAsync(5);
+        var poll = await workshop.AskAsync(Polls.Secret with { IsSecret = isSecret });
+        await workshop.VoteAsync(poll, 0, 0, 0, 0);
+        await workshop.DoAsync(new SetStanding(workshop.Id, 4, global::Consultations.Joining.Standing.Removed) { By = Workshop.Organiser });
+        await workshop.DoAsync(new SetStanding(workshop.Id, 5, global::Consultations.Joining.Standing.Removed) { By = Workshop.Organiser });
+        await workshop.DoAsync(new global::Consultations.Joining.ForgetMe { By = Polls.Seat(3) });
+
+        var view = await workshop.ViewAsync(poll);
+        (view.Votes, view.Joined).ShouldBe((4, 4));
+        var outcome = await workshop.CountAsync(poll);
+        (outcome.Votes, outcome.Joined).ShouldBe((4, 4));
     }
 
     [Fact]
@@ -206,6 +254,23 @@ public sealed class ClosePollTests
         await workshop.DoAsync(new SetStanding(workshop.Id, 1, global::Consultations.Joining.Standing.Joined) { By = Workshop.Organiser });
 
         (await IsOpenJoinAsync(workshop)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Whoever_came_before_admission_was_turned_on_may_have_joined_twice()
+    {
+        using var workshop = await Workshop.OpenAsync();
+        await workshop.DelegateAsync("asha");
+        await workshop.DoAsync(new SetDoor(workshop.Id, null, true) { By = Workshop.Organiser });
+        (await IsOpenJoinAsync(workshop)).ShouldBeTrue();
+        await workshop.DoAsync(new SetStanding(workshop.Id, 1, global::Consultations.Joining.Standing.Removed) { By = Workshop.Organiser });
+        await workshop.DoAsync(new SetStanding(workshop.Id, 1, global::Consultations.Joining.Standing.Joined) { By = Workshop.Organiser });
+        (await IsOpenJoinAsync(workshop)).ShouldBeFalse();
+
+        await workshop.DoAsync(new SetDoor(workshop.Id, null, false) { By = Workshop.Organiser });
+        (await IsOpenJoinAsync(workshop)).ShouldBeFalse();
+        await workshop.DelegateAsync("ravi");
+        (await IsOpenJoinAsync(workshop)).ShouldBeTrue();
     }
 
     private static async Task<bool> IsOpenJoinAsync(Workshop workshop) => (await workshop.CountAsync(await workshop.AskAsync(Polls.Secret))).IsOpenJoin;

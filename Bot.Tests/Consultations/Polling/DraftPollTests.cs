@@ -117,6 +117,8 @@ public sealed class DraftPollTests
         var draft = await workshop.DraftAsync(Agreement with { Options = ["1", "3"] });
         (await workshop.ViewAsync(draft)).Options.ShouldBe(["Point 1", "Point 3"]);
 
+        await workshop.RefuseAsync(workshop.Drafting(Agreement with { Options = ["1", "01"] }), nameof(Sentences.PollOptionTwice));
+
         await workshop.DoAsync(new Withdraw(workshop.Id, 1) { By = Workshop.Door("asha") });
         await workshop.DoAsync(new Hide(workshop.Id, 2, "off the subject") { By = Workshop.Organiser });
 
@@ -142,6 +144,20 @@ public sealed class DraftPollTests
         (await workshop.Store.Transcript.FindAsync("here", "1", default))!.Json.ShouldNotContain("Hostile");
         await workshop.RefuseAsync(redraft with { Frame = Words with { Question = "" } }, nameof(Sentences.PollQuestionMissing));
         await workshop.ShouldBeSoundAsync();
+    }
+
+    [Fact]
+    public async Task The_words_of_a_draft_that_is_thrown_away_are_blanked()
+    {
+        using var workshop = await Workshop.OpenAsync();
+        var draft = await workshop.DraftAsync(Polls.Secret);
+        await workshop.Store.Transcript.KeepAsync("here", [new TranscriptLine("1", """{"type":"message","id":"1","text":"Hostile witnesses?"}""", [draft.TextKey])], default);
+
+        await workshop.DoAsync(new DropPoll(workshop.Id, 1) { By = Workshop.Organiser });
+
+        (await workshop.Store.Transcript.FindAsync("here", "1", default))!.Json.ShouldNotContain("Hostile");
+        workshop.Store.Close();
+        workshop.Store.HoldsTraceOf("Hostile").ShouldBeFalse();
     }
 
     [Fact]

@@ -116,6 +116,23 @@ public sealed class MarkingTests
     }
 
     [Fact]
+    public async Task Words_are_cleaned_and_screened_together()
+    {
+        using var workshop = await Polls.HallAsync(3);
+        var poll = await workshop.AskAsync(new PollFrame { Kind = "open-text", Question = "What is missing?" });
+
+        await workshop.RefuseAsync(Polls.Saying(Polls.Seat(1), poll, "98765", "43210"), nameof(Sentences.TextHoldsPersonalData));
+        await workshop.RefuseAsync(Polls.Saying(Polls.Seat(1), poll, "Rekha", "14", "from Basirhat"), nameof(Sentences.TextHoldsPersonalData));
+        await workshop.RefuseAsync(Polls.Saying(Polls.Seat(1), poll, "\u001f"), nameof(Sentences.BallotWordsMissing));
+        await workshop.DoAsync(Polls.Saying(Polls.Seat(1), poll, "  legal \u001f\n aid  "));
+        (await workshop.DoAsync(Polls.Saying(Polls.Seat(1), poll, "legal aid"))).IsRepeat.ShouldBeTrue();
+        await workshop.DoAsync(Polls.Saying(Polls.Seat(2), poll, "pensions", "shelters", "legal aid"));
+        await workshop.DoAsync(Polls.Saying(Polls.Seat(3), poll, "Legal Aid"));
+
+        (await workshop.CountAsync(poll)).Total!.Words.Select(word => (word.Word, word.Count)).ShouldBe([("legal aid", 3), ("pensions", 1), ("shelters", 1)]);
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_said_with_what_was_asked_and_what_was_given()
     {
         using var workshop = await Polls.HallAsync(1);

@@ -85,6 +85,26 @@ public sealed class MergedVotersTests
         await workshop.ShouldBeSoundAsync();
     }
 
+    [Fact]
+    public async Task Once_it_is_open_again_one_person_has_one_ballot()
+    {
+        using var workshop = await Polls.HallAsync(6);
+        var poll = await workshop.AskAsync(Polls.Named with { IsLive = false });
+        for (var n = 2; n <= 6; n++)
+            await workshop.VoteAsync(n, poll, n == 2 ? 1 : 2);
+        await workshop.CloseAsync(poll);
+        await MergeAsync(workshop);
+        await MergeAsync(workshop, own: 1, other: 3);
+
+        await workshop.ReopenAsync(poll);
+
+        (await workshop.ViewAsync(poll)).Votes.ShouldBe(4);
+        (await workshop.VoteAsync(1, poll, 0)).IsChange.ShouldBeTrue();
+        await workshop.CloseAsync(poll);
+        (await workshop.ViewAsync(poll, Role.Facilitator)).Figures!.Counts.ShouldBe([1, 0, 3]);
+        await workshop.ShouldBeSoundAsync();
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -103,11 +123,34 @@ public sealed class MergedVotersTests
         (await workshop.CountAsync(poll)).Total!.Counts.ShouldBe([9, 0, 0]);
     }
 
-    /// <summary>Seat 1 agrees that seat 2 is they too.</summary>
-    private static async Task MergeAsync(Workshop workshop)
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Where_fewer_than_k_are_left_unseen_the_close_does_not_tell_what_they_chose(bool isSecret)
     {
-        await workshop.DoAsync(new ProposeMerge(workshop.Id, 2, 1) { By = Workshop.Organiser });
-        await workshop.DoAsync(new AnswerMerge(workshop.Id, 2, true) { By = Polls.Seat(1) });
+        using var workshop = await Polls.HallAsync(6);
+        var poll = await workshop.AskAsync(Polls.Live with { IsSecret = isSecret });
+        await workshop.VoteAsync(poll, 0, 0, 0, 1, 1, 1);
+        var shown = (await workshop.ViewAsync(poll)).Figures!;
+        var unseen = await workshop.Store.ReadAsync(books => isSecret
+            ? books.All<Voted>().Where(one => !one.IsShown).Join(books.All<Delegate>(), one => one.DelegateId, d => d.Id, (_, d) => d.Number).ToList()
+            : books.All<Ballot>().Where(one => !one.IsShown).Join(books.All<Delegate>(), one => one.DelegateId, d => d.Id, (_, d) => d.Number).ToList());
+        unseen.Count.ShouldBe(3);
+
+        await MergeAsync(workshop, unseen[0], unseen[1]);
+        var outcome = await workshop.CountAsync(poll);
+
+        outcome.Votes.ShouldBe(5);
+        outcome.Total!.Counts.ShouldBe(shown.Counts);
+        (await workshop.CountAsync<SecretBallot>()).ShouldBe(0);
+        await workshop.ShouldBeSoundAsync();
+    }
+
+    /// <summary>Seat 1 agrees that seat 2 is they too.</summary>
+    private static async Task MergeAsync(Workshop workshop, int own = 1, int other = 2)
+    {
+        await workshop.DoAsync(new ProposeMerge(workshop.Id, other, own) { By = Workshop.Organiser });
+        await workshop.DoAsync(new AnswerMerge(workshop.Id, other, true) { By = Polls.Seat(own) });
     }
 
     private static Task<int> ShownAsync(Workshop workshop) =>

@@ -117,6 +117,24 @@ public sealed class NamedBallotsTests
         await workshop.ShouldBeSoundAsync();
     }
 
+    [Fact]
+    public async Task Under_the_Chatham_House_rule_no_ballot_stays_whose_sum_was_never_shown()
+    {
+        using var workshop = await Polls.HallAsync(4);
+        var poll = await workshop.AskAsync(Polls.Named);
+        await workshop.VoteAsync(poll, 0, 0, 1);
+        await workshop.CloseAsync(poll);
+        await workshop.ReopenAsync(poll);
+        await workshop.VoteAsync(4, poll, 2);
+        await workshop.CloseAsync(poll);
+
+        await workshop.RuleAsync(AttributionRule.ChathamHouse);
+
+        (await workshop.CountAsync<SecretBallot>()).ShouldBe(0);
+        (await workshop.ViewAsync(poll, Role.Organiser)).Figures!.Counts.ShouldBe([2, 1, 0]);
+        await workshop.ShouldBeSoundAsync();
+    }
+
     private static Task<Result<IReadOnlyList<(Delegate Voter, Choice Choice)>>> AskAsync(Workshop workshop, Poll poll, Role reader) =>
         workshop.Store.ReadAsync(books => NamedBallots.Of(books, books.Find<Poll>(poll.Id)!, reader));
 

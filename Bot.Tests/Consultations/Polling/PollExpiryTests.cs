@@ -2,6 +2,7 @@ using Bot.Tests.Storage;
 using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Joining;
+using Consultations.Ledger;
 using Consultations.Organising;
 using Consultations.Polling;
 
@@ -70,6 +71,34 @@ public sealed class PollExpiryTests
         (await workshop.ViewAsync(poll)).Votes.ShouldBe(6);
         workshop.Store.Close();
         workshop.Store.HoldsTraceOf("lanterns").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Afterwards_the_ledger_vouches_for_the_figures_and_knows_no_words_any_more()
+    {
+        using var workshop = await Polls.HallAsync(3);
+        var poll = await workshop.AskAsync(Words with { IsSecret = false });
+        for (var n = 1; n <= 3; n++)
+            await workshop.DoAsync(Polls.Saying(Polls.Seat(n), poll, "lanterns"));
+        var result = (await workshop.CloseAsync(poll)).Result;
+        (await IsKnownAsync()).ShouldBeTrue();
+        workshop.Store.Clock.Now = workshop.Consultation.KeptUntil;
+
+        await ExpireAsync(workshop);
+
+        (await IsKnownAsync()).ShouldBeFalse();
+        await workshop.ShouldBeSoundAsync();
+        workshop.Store.Close();
+        workshop.Store.Tamper("""UPDATE Polls SET Result = replace(Result, '"Votes":3', '"Votes":30')""").ShouldBe(1);
+        workshop.Store.Reopen();
+        (await workshop.Store.ReadAsync(Verification.Of)).Findings.Select(finding => finding.Key).ShouldBe([nameof(global::Consultations.Sentences.LedgerOtherResult)]);
+
+        // To somebody who guesses it right, with what is kept of the poll.
+        Task<bool> IsKnownAsync() => workshop.Store.ReadAsync(books =>
+        {
+            var digest = LedgerRow.DigestOf(books.Find<Poll>(poll.Id)!.Salt, result);
+            return books.All<LedgerRow>().Any(row => row.Digest == digest);
+        });
     }
 
     [Fact]

@@ -36,6 +36,12 @@ public sealed class PollVerificationTests
         ("UPDATE Ballots SET Choice = '0,0,1' WHERE Choice = '0,1,0' AND " + Of(3), nameof(Sentences.LedgerOtherBallots)),
         ("DELETE FROM Ballots WHERE Choice = '0,1,0' AND " + Of(3), nameof(Sentences.LedgerOtherBallots)),
         (Copy("Ballots", "Choice = '0,1,0' AND " + Of(3), "DelegateId = (SELECT Id FROM Delegates WHERE Number = 5)"), nameof(Sentences.LedgerOtherBallots)),
+        (Copy("SecretBallots", "Choice = '0,1,0' AND " + Of(2), "PollId = (SELECT Id FROM Polls WHERE Number = 6)"), nameof(Sentences.LedgerOtherCount)),
+        (Copy("SecretBallots", "Choice = '0,1,0' AND " + Of(4), "Key = 'F' || substr(Key, 2)"), nameof(Sentences.LedgerOtherCount)),
+        ("DELETE FROM SecretBallots WHERE Choice = '0,1,0' AND " + Of(4), nameof(Sentences.LedgerOtherCount)),
+        ("UPDATE Voted SET PollId = (SELECT Id FROM Polls WHERE Number = 2) WHERE " + Of(4), nameof(Sentences.LedgerOtherCount)),
+        (Copy("Ballots", "Choice = '0,1,0' AND " + Of(3), "PollId = (SELECT Id FROM Polls WHERE Number = 5)"), nameof(Sentences.LedgerOtherBallots)),
+        ("UPDATE Polls SET Again = 1 WHERE Number = 2", nameof(Sentences.LedgerOtherPoll)),
     ];
 
     [Fact]

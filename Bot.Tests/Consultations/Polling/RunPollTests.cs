@@ -258,6 +258,24 @@ public sealed class RunPollTests
         await workshop.RefuseAsync(new AskAgain(workshop.Id, 1) { By = Workshop.Organiser, Key = "again" }, nameof(Sentences.ConsultationClosed));
     }
 
+    [Fact]
+    public async Task A_closed_consultation_takes_no_ballots_and_what_is_open_can_be_closed()
+    {
+        using var workshop = await Polls.HallAsync(4);
+        var (poll, paused) = (await workshop.AskAsync(Polls.Named), await workshop.AskAsync(Polls.Named));
+        await workshop.VoteAsync(poll, 0, 0, 0);
+        await workshop.DoAsync(new PausePoll(workshop.Id, 2) { By = Workshop.Organiser });
+        await workshop.DoAsync(new CloseConsultation(workshop.Id, true) { By = Workshop.Organiser });
+
+        await workshop.RefuseAsync(Polls.Voting(Polls.Seat(4), poll, 1, 0, 0), nameof(Sentences.ConsultationClosed));
+        (await workshop.VoteAsync(1, poll, 0)).IsRepeat.ShouldBeTrue();
+        await workshop.RefuseAsync(new ResumePoll(workshop.Id, 2) { By = Workshop.Organiser }, nameof(Sentences.ConsultationClosed));
+        await workshop.RefuseAsync(new NudgePoll(workshop.Id, 1) { By = Workshop.Organiser }, nameof(Sentences.ConsultationClosed));
+
+        (await workshop.CountAsync(poll)).Votes.ShouldBe(3);
+        (await workshop.CountAsync(paused)).Votes.ShouldBe(0);
+    }
+
     private static ChangePoll[] All(Workshop workshop, int number) =>
     [
         new OpenPoll(workshop.Id, number) { By = Workshop.Organiser },
