@@ -105,7 +105,12 @@ public sealed class PollVerificationTests
 
     /// <summary>Two of those who voted are said to have chosen what the other did: the total stays.</summary>
     private static string Exchange(int number) =>
-        $"UPDATE Ballots SET Choice = CASE WHEN Choice = '0,1,0' THEN '1,0,0' WHEN DelegateId = (SELECT MIN(DelegateId) FROM Ballots WHERE Choice = '1,0,0' AND {Of(number)}) THEN '0,1,0' ELSE Choice END WHERE {Of(number)}";
+        $"""
+        UPDATE Ballots SET Choice = CASE
+            WHEN Choice = '0,1,0' THEN '1,0,0'
+            WHEN DelegateId = (SELECT MIN(DelegateId) FROM Ballots WHERE Choice = '1,0,0' AND {Of(number)}) THEN '0,1,0'
+            ELSE Choice END WHERE {Of(number)}
+        """;
 
     /// <summary>Slips in a row like one that is there.</summary>
     private static string Copy(string table, string which, string changed) =>
