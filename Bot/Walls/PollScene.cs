@@ -54,7 +54,7 @@ internal static class PollScene
         if (view.Figures is not { } figures)
             yield break;
         if (figures.Votes < view.Votes)
-            yield return Fill(Sentences.WallSteps, figures.Votes, view.Votes);
+            yield return Fill(view.Outcome is null ? Sentences.WallSteps : Sentences.WallAsShown, figures.Votes, view.Votes);
         if (view is { EarlierPoll: { } earlier, Earlier: { } then } && Figures.Shift(figures, then, view.Kind).Count > 0)
             yield return Fill(Sentences.WallSecondRound, earlier.Number, then.Votes);
         foreach (var pair in Figures.Disagreements(figures).Take(MostPairs))

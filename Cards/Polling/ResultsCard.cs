@@ -60,6 +60,8 @@ public static class ResultsCard
     private static string SoFar(PollView view, Tally figures, bool isInside)
     {
         var ballots = Wording.Counted(view.Votes, Sentences.BallotsOne, Sentences.BallotsMany);
+        if (view.Outcome is { } outcome)
+            return Wording.Format(Sentences.AsShownBefore, figures.Votes, ballots, outcome.K);
         return isInside && !view.Poll.IsSecret
             ? Wording.Format(Sentences.SoFar, figures.Votes, ballots)
             : Wording.Format(Sentences.SoFarInSteps, figures.Votes, ballots, view.K);
