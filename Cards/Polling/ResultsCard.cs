@@ -40,7 +40,7 @@ public static class ResultsCard
             return [];
         }
 
-        if (view.Outcome is null)
+        if (view.Outcome is null || figures.Votes < view.Votes)
             sheet.Say(SoFar(view, figures, isInside));
         foreach (var sentence in Reading.Of(view, figures))
             sheet.Aside(sentence);
