@@ -61,7 +61,7 @@ internal sealed class Sheet
     public Sheet Figure(string text) => Text(text, block =>
     {
         block.Spacing = AdaptiveSpacing.None;
-        block.AdditionalProperties["color"] = "Accent";
+        block.Color = AdaptiveTextColor.Accent;
     });
 
     /// <summary>What is to be typed as it stands.</summary>

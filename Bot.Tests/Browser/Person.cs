@@ -110,6 +110,9 @@ public sealed class Person : IAsyncDisposable
     public Task HearsNoMoreAsync(string words) =>
         Page.WaitForFunctionAsync($"words => !{Answers}.some(one => one.innerText.includes(words))", words, new() { Timeout = Patience });
 
+    /// <summary>The newest of these words come into view, whatever stands above them.</summary>
+    public Task HasInViewAsync(string words) => Expect(Page.GetByText(words, new() { Exact = true }).Last).ToBeInViewportAsync(new() { Timeout = Patience });
+
     /// <summary>Whether the keyboard is at what is called so, or begins so.</summary>
     public Task<bool> IsAtAsync(string name) => Page.EvaluateAsync<bool>(
         "name => (document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText).trim().startsWith(name)", name);

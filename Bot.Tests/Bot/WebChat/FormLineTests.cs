@@ -40,4 +40,22 @@ public sealed class FormLineTests
         kept.ShouldNotContain("somebody");
         ((bool?)JObject.Parse(kept)["channelData"]!["postBack"]).ShouldBe(true);
     }
+
+    [Fact]
+    public void Of_a_tap_that_is_forgotten_nothing_is_written_but_that_it_arrived()
+    {
+        var tap = new Activity
+        {
+            Type = ActivityTypes.Message,
+            Id = "1",
+            Value = new JObject { ["line"] = "vote 3: b" },
+            ChannelData = new JObject { [Lines.ClientActivityId] = "x1" },
+        };
+
+        Lines.Echo(tap, []).Json.ShouldContain("vote 3: b");
+        var shown = JObject.Parse(Lines.Unspoken(tap).Json);
+        shown.ToString().ShouldNotContain("vote");
+        ((bool?)shown["channelData"]!["postBack"]).ShouldBe(true);
+        ((string?)shown["channelData"]![Lines.ClientActivityId]).ShouldBe("x1");
+    }
 }

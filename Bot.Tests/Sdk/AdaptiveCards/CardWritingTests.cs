@@ -71,6 +71,7 @@ public class CardWritingTests
         {
             Size = AdaptiveTextSize.ExtraLarge,
             Weight = AdaptiveTextWeight.Bolder,
+            Color = AdaptiveTextColor.Accent,
             FontType = AdaptiveFontType.Monospace,
             Style = AdaptiveTextBlockStyle.Heading,
             HorizontalAlignment = AdaptiveHorizontalAlignment.Right,
@@ -82,7 +83,7 @@ public class CardWritingTests
         };
 
         Cards.Json(text).ShouldBeJson("""
-            {"type":"TextBlock","text":"Room","size":"extraLarge","weight":"bolder","fontType":"monospace","style":"heading",
+            {"type":"TextBlock","text":"Room","size":"extraLarge","weight":"bolder","color":"accent","fontType":"monospace","style":"heading",
              "horizontalAlignment":"right","spacing":"extraLarge","isVisible":false,"isSubtle":true,"separator":true,"wrap":true}
             """);
     }

@@ -24,6 +24,9 @@ public class AdaptiveTextBlock : AdaptiveElement
     /// <summary>How bold it is.</summary>
     [JsonProperty(DefaultValueHandling = Ignore)] public AdaptiveTextWeight Weight { get; set; }
 
+    /// <summary>Its colour.</summary>
+    [JsonProperty(DefaultValueHandling = Ignore)] public AdaptiveTextColor Color { get; set; }
+
     /// <summary>Its kind of letters.</summary>
     [JsonProperty(DefaultValueHandling = Ignore)] public AdaptiveFontType FontType { get; set; }
 

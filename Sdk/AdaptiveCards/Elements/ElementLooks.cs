@@ -22,6 +22,10 @@ public enum AdaptiveTextSize { Default, Small, Medium, Large, ExtraLarge }
 [JsonConverter(typeof(CardEnumConverter))]
 public enum AdaptiveTextWeight { Default, Lighter, Bolder }
 
+/// <summary>What colour text has: the host knows which that is.</summary>
+[JsonConverter(typeof(CardEnumConverter))]
+public enum AdaptiveTextColor { Default, Dark, Light, Accent, Good, Warning, Attention }
+
 /// <summary>The kind of letters.</summary>
 [JsonConverter(typeof(CardEnumConverter))]
 public enum AdaptiveFontType { Default, Monospace }
