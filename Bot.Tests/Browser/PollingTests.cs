@@ -126,7 +126,7 @@ public sealed class PollingTests(Chromium chromium)
         });
         await Pictures.TakeAsync(hall.Seats[4].Page, "ballot-ranking-phone");
         await hall.Facilitator.TapsAsync("Pause", "Poll 4, ranking: paused");
-        await hall.Seats[4].TapsAsync("Vote", "Poll 4 is paused.");
+        await hall.Seats[4].TapsAsync("Vote", "Poll 4 is paused");
         await hall.Facilitator.TapsAsync("Resume", "Poll 4, ranking: open");
         await hall.EverybodyAsync((seat, _) => seat.TapsAsync("Vote", "Your vote in poll 4 is in."));
         (await hall.CloseAndRevealAsync(4, "Poll 4, ranking")).ShouldContain("Options with the same number are tied.");
