@@ -11,6 +11,9 @@ public sealed class Load(int port, IReadOnlyList<Seat> seats, Server server)
     /// <summary>The numbers of the lines that were answered with success, those of the warm-up included.</summary>
     public List<int> Acknowledged { get; } = [];
 
+    /// <summary>When these were answered, by the clock of <see cref="Stopwatch"/>.</summary>
+    public List<long> AnsweredAt { get; } = [];
+
     /// <summary>Goes on for so long, and ends before if it has asked <paramref name="most"/> times.</summary>
     public async Task<Figures> RunAsync(int connections, TimeSpan warmUp, TimeSpan measured, int most = int.MaxValue)
     {
@@ -40,6 +43,7 @@ public sealed class Load(int port, IReadOnlyList<Seat> seats, Server server)
 
         var (took, used) = (Stopwatch.GetElapsedTime(begun), server.Processor - before);
         Acknowledged.AddRange(speakers.SelectMany(speaker => speaker.Acknowledged));
+        AnsweredAt.AddRange(speakers.SelectMany(speaker => speaker.AnsweredAt).Order());
         return Figures.Of([.. speakers.SelectMany(speaker => speaker.Took)], speakers.Sum(speaker => speaker.Failed), took, used);
     }
 
@@ -64,11 +68,17 @@ public sealed class Load(int port, IReadOnlyList<Seat> seats, Server server)
     {
         var asked = Stopwatch.GetTimestamp();
         var status = await connection.PostAsync(seat, seat.Says(number));
-        speaker.Took.Add(Stopwatch.GetTimestamp() - asked);
+        var answered = Stopwatch.GetTimestamp();
+        speaker.Took.Add(answered - asked);
         if (status == HttpStatusCode.OK)
+        {
             speaker.Acknowledged.Add(number);
+            speaker.AnsweredAt.Add(answered);
+        }
         else
+        {
             speaker.Failed++;
+        }
     }
 
     private async Task<TimeSpan> ProcessorAsync(TimeSpan warmUp, TimeSpan measured)
@@ -84,6 +94,8 @@ public sealed class Load(int port, IReadOnlyList<Seat> seats, Server server)
     private sealed class Speaker
     {
         public List<int> Acknowledged { get; } = [];
+
+        public List<long> AnsweredAt { get; } = [];
 
         public List<long> Took { get; } = [];
 

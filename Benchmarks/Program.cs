@@ -12,6 +12,9 @@ return args switch
     ["soak", "votes", var kills] when int.TryParse(kills, CultureInfo.InvariantCulture, out var number) && number > 0 => await SoakRun.VoteAsync(number, Console.Out),
     ["votes"] => await VotesRun.RunAsync(delegates: 10_000, Console.Out),
     ["votes", var delegates] when int.TryParse(delegates, CultureInfo.InvariantCulture, out var number) && number > 0 => await VotesRun.RunAsync(number, Console.Out),
+    ["walls"] => await WallsRun.RunAsync(delegates: 10_000, Console.Out),
+    ["walls", var delegates] when int.TryParse(delegates, CultureInfo.InvariantCulture, out var number) && number > 0 => await WallsRun.RunAsync(number, Console.Out),
+    ["stored"] => await StoredRun.RunAsync(Console.Out),
     ["turns"] => await TurnsRun.RunAsync(Console.Out),
     [TurnServer.Word] => await TurnServer.RunAsync(),
     ["screening"] => ScreeningRun.Run(Console.Out),
@@ -21,6 +24,6 @@ return args switch
 
 static async Task<int> SayHowAsync()
 {
-    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | votes [DELEGATES] | soak [votes] [KILLS] | turns | screening");
+    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | votes [DELEGATES] | walls [DELEGATES] | stored | soak [votes] [KILLS] | turns | screening");
     return 2;
 }

@@ -33,6 +33,27 @@ public sealed class RunningBot : IDisposable
         return bot;
     }
 
+    /// <summary>Another bot, with a copy of all that this one has kept; this one starts anew.</summary>
+    /// <param name="change">What is done to the copy's folder before its bot is started.</param>
+    public async Task<RunningBot> CopyAsync(Action<string> change)
+    {
+        var copy = new RunningBot();
+        await WhileStoppedAsync(() =>
+        {
+            foreach (var file in folder.GetFiles("*", SearchOption.AllDirectories))
+            {
+                var other = Path.Combine(copy.DataFolder, Path.GetRelativePath(DataFolder, file.FullName));
+                Directory.CreateDirectory(Path.GetDirectoryName(other)!);
+                file.CopyTo(other);
+            }
+
+            change(copy.DataFolder);
+            return Task.CompletedTask;
+        });
+        copy.Server = await copy.StartServerAsync("http://");
+        return copy;
+    }
+
     public Task KillAndRestartAsync() => WhileStoppedAsync(() => Task.CompletedTask);
 
     /// <summary>Kills it, and starts it again when that is done.</summary>

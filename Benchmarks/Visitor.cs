@@ -14,6 +14,9 @@ public sealed class Visitor
 
     public Seat Seat => Seat.InTheChat(conversationId, token);
 
+    /// <summary>The same person, who reaches the bot another way.</summary>
+    public Visitor Through(HttpClient other) => new(other, conversationId, token);
+
     /// <summary>A client for a bot on this machine.</summary>
     public static HttpClient ClientOf(RunningBot bot) => new() { BaseAddress = new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", bot.Port).Uri };
 

@@ -5,6 +5,7 @@ using Consultations.Deciding;
 using Consultations.Joining;
 using Consultations.Organising;
 using Consultations.Polling;
+using Consultations.Walls;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Benchmarks.Polling;
@@ -33,14 +34,25 @@ public sealed class Electorate : IDisposable
         Voters = new Voter[delegates];
     }
 
-    public Voter[] Voters { get; }
+    public Voter[] Voters { get; private init; }
+
+    /// <summary>Opens the consultation's wall.</summary>
+    public string WallKey { get; private init; } = Codes.NewKey();
 
     public static async Task<Electorate> GatherAsync(RunningBot bot, int delegates)
     {
         var room = new Electorate(bot, delegates);
         room.organiser = await Visitor.EnterAsync(room.http, new { key = bot.OrganiserKey });
         await room.organiser.SayAsync(Hall.NewConsultation);
-        await bot.WhileStoppedAsync(() => JoinAsync(bot.DataFolder, room.Voters));
+        await bot.WhileStoppedAsync(() => JoinAsync(bot.DataFolder, room.Voters, room.WallKey));
+        return room;
+    }
+
+    /// <summary>The same people in a copy of the bot's data.</summary>
+    public Electorate In(RunningBot copy)
+    {
+        var room = new Electorate(copy, 0) { Voters = Voters, WallKey = WallKey };
+        room.organiser = organiser.Through(room.http);
         return room;
     }
 
@@ -72,12 +84,13 @@ public sealed class Electorate : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    private static async Task JoinAsync(string folder, Voter[] voters)
+    private static async Task JoinAsync(string folder, Voter[] voters, string wallKey)
     {
         await using var house = BotHost.Build(["--DataFolder", folder, "--Logging:LogLevel:Default", "Warning"]);
         var desk = house.Services.GetRequiredService<IDesk>();
         var tokens = house.Services.GetRequiredService<GuestTokens>();
-        var code = await house.Services.GetRequiredService<IReadingRoom>().ReadAsync(books => books.All<Consultation>().Select(c => c.JoinCode).Single());
+        var (consultation, organiser) = await house.Services.GetRequiredService<IReadingRoom>().ReadAsync(books => (books.All<Consultation>().Single(), books.All<Door>().Single()));
+        await desk.TakeAsync(new MakeWall(consultation.Id) { By = new Asker(organiser.Channel, organiser.UserId, ""), Key = wallKey });
         await Parallel.ForAsync(0, voters.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, cancel) =>
         {
             var guest = new Guest(Codes.NewKey(), $"guest-{Codes.NewKey()}");
@@ -85,7 +98,7 @@ public sealed class Electorate : IDisposable
                 new Join
                 {
                     By = new Asker(Channel, guest.UserId, guest.ConversationId),
-                    Code = code,
+                    Code = consultation.JoinCode,
                     Name = $"Delegate {Script.Name(number)}",
                     Group = "law-enforcement",
                     Jurisdiction = number % 2 == 0 ? "IN-MP" : "IN-MH",

@@ -59,7 +59,7 @@ public sealed class VotingGate(RunningBot bot, Electorate room, int connections)
 
         public int Number => number;
 
-        public bool IsChanged => number % ChangesEach < 1;
+        public bool IsChanged => number % ChangesEach == 0;
 
         /// <summary>How many of their votes were acknowledged.</summary>
         public int Acknowledged { get; private set; }

@@ -6,7 +6,7 @@ namespace Benchmarks.Polling;
 /// <summary>One poll after another: it is opened, its ballots are delivered, a bare server is posted the votes, each delegate votes once; then the rows are counted, and it is closed.</summary>
 public sealed class VotingRounds(RunningBot bot, Electorate room, Server yardstick, TextWriter console)
 {
-    private const int Connections = 64;
+    public const int Connections = 64;
 
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1), Measured = TimeSpan.FromSeconds(5);
 
@@ -14,15 +14,15 @@ public sealed class VotingRounds(RunningBot bot, Electorate room, Server yardsti
     public bool IsClean { get; private set; } = true;
 
     /// <param name="settings">Such as <c>named live</c>.</param>
-    /// <param name="watched">What else goes on while they vote; null for nothing.</param>
-    public async Task<(Figures Bare, Figures Votes)> RunAsync(string settings, Func<Func<Task<Figures>>, Task<Figures>>? watched = null)
+    /// <param name="voting">Lets them vote, while something else goes on.</param>
+    public async Task<(Figures Bare, Figures Votes)> RunAsync(string settings, Func<Poll, Load, Task<Figures>>? voting = null)
     {
         var poll = await room.OpenAsync(settings);
         await room.DeliveredAsync();
         IReadOnlyList<Seat> seats = [.. room.Voters.Select(voter => voter.Voting(poll))];
         var bare = await new Load(new Uri(yardstick.Ready).Port, seats, yardstick).RunAsync(Connections, WarmUp, Measured);
         var load = new Load(bot.Port, seats, bot.Server);
-        var votes = watched is null ? await load.OnceAsync(Connections) : await watched(() => load.OnceAsync(Connections));
+        var votes = voting is null ? await load.OnceAsync(Connections) : await voting(poll, load);
         await RecountAsync(poll, load.Acknowledged);
         await room.CloseAsync(poll);
         return (bare, votes);

@@ -26,15 +26,15 @@ public sealed class KillTests
     public async Task Every_acknowledged_ballot_is_counted_once_however_often_the_bot_is_killed()
     {
         using var bot = await RunningBot.StartAsync();
-        using var room = await Electorate.GatherAsync(bot, delegates: 1600);
+        using var room = await Electorate.GatherAsync(bot, delegates: 2000);
         var gate = new VotingGate(bot, room, connections: 16);
 
         var votes = await gate.RunAsync(times: 5);
 
         votes.Kills.ShouldBe(5);
         votes.CutOff.ShouldBePositive();
-        votes.Acknowledged.ShouldBeInRange(2000 - votes.CutOff, 2000);
-        votes.Ballots.ShouldBeInRange(1600 - votes.CutOff, 1600);
+        votes.Acknowledged.ShouldBeInRange(2500 - votes.CutOff, 2500);
+        votes.Ballots.ShouldBeInRange(2000 - votes.CutOff, 2000);
         votes.Wrong.ShouldBe(0);
         votes.Strays.ShouldBe(0);
         votes.WrongTotals.ShouldBe(0);

@@ -20,8 +20,8 @@ public sealed class Ballot
     public bool IsShown { get; set; }
 
     /// <summary>
-    /// The random key of the ledger's digest, another for each choice. Choices are few enough to be tried one after the other: once this key is gone with the ballot, or with what
-    /// it said before, the ledger tells nobody what that was.
+    /// The random key of the ledger's digest, another for each choice. Choices are few enough to be tried one after the other: once this key is gone with the ballot,
+    /// or with what it said before, the ledger tells nobody what that was.
     /// </summary>
     public byte[] Salt { get; set; } = [];
 

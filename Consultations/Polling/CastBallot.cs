@@ -42,7 +42,9 @@ public sealed record CastBallot(Guid PollId, Choice Choice) : Command<BallotTake
         };
     }
 
-    /// <returns>What stands on the voter's ballot, as long as anybody can tell whose it is: delivered again it is answered as it was, even after the poll was paused or closed.</returns>
+    /// <returns>
+    /// What stands on the voter's ballot, as long as anybody can tell whose it is: delivered again it is answered as it was, even after the poll was paused or closed.
+    /// </returns>
     private static string? Before(Decision decision, Poll poll, Delegate voter)
     {
         if (!poll.IsSecret)

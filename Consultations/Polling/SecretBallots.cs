@@ -72,7 +72,8 @@ internal static class SecretBallots
     /// <summary>A named poll takes ballots again: whoever turned out to be another since it was counted has none beside the other's.</summary>
     public static void JoinMerged(Decision decision, Poll poll)
     {
-        foreach (var other in decision.Books.All<Delegate>().Where(d => d.ConsultationId == poll.ConsultationId && d.Standing == Standing.Merged).OrderBy(d => d.Number).ToList())
+        var merged = decision.Books.All<Delegate>().Where(d => d.ConsultationId == poll.ConsultationId && d.Standing == Standing.Merged);
+        foreach (var other in merged.OrderBy(d => d.Number).ToList())
         {
             if (decision.Books.Find<Ballot>(poll.Id, other.Id) is not null && OneDelegate.StaysFor(decision, other) is { } own)
                 JoinByName(decision, poll, own, other);

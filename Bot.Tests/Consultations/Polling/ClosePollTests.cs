@@ -32,6 +32,27 @@ public sealed class ClosePollTests
         await workshop.ShouldBeSoundAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Of_what_comes_in_one_breath_with_the_close_only_what_came_before_it_counts(bool isSecret)
+    {
+        using var workshop = await Polls.HallAsync(5);
+        var poll = await workshop.AskAsync(Polls.Secret with { IsSecret = isSecret });
+        await workshop.VoteAsync(poll, 0, 0);
+        using var batch = await HeldBatch.HoldAsync(workshop.Desk);
+        var before = workshop.Desk.TakeAsync(Polls.Voting(Polls.Seat(3), poll, 0, 1, 0));
+        var close = workshop.CloseAsync(poll);
+        var after = workshop.Desk.TakeAsync(Polls.Voting(Polls.Seat(4), poll, 0, 0, 1));
+        batch.Release();
+
+        (await before).Refusal.ShouldBeNull();
+        await close;
+        (await after).Refusal!.Key.ShouldBe(nameof(Sentences.PollVoteTooLate));
+        (await workshop.OutcomeAsync(poll)).Total!.Counts.ShouldBe([2, 1, 0]);
+        await workshop.ShouldBeSoundAsync();
+    }
+
     [Fact]
     public async Task The_house_closes_a_poll_only_when_its_time_has_come()
     {

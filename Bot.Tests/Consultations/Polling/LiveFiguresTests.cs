@@ -105,7 +105,7 @@ public sealed class LiveFiguresTests
         using var workshop = await Polls.HallAsync(Seats);
         var acts = Gen.Choose(0, (Seats * Options) - 1).ArrayOf(Acts);
 
-        Prop.ForAll(acts.ToArbitrary(), HoldsAsync).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+        Prop.ForAll(acts.ToArbitrary(), HoldsAsync).Check(Config.QuickThrowOnFailure.WithMaxTest(12));
 
         async Task HoldsAsync(int[] sequence)
         {

@@ -8,6 +8,8 @@ using Sentences = global::Consultations.Sentences;
 
 public sealed class PollVerificationTests
 {
+    private const string OtherKey = "Key = CASE substr(Key, 1, 1) WHEN 'F' THEN '0' ELSE 'F' END || substr(Key, 2)";
+
     /// <summary>Of one that is named and closed (1), secret and closed (2), named and open (3), secret and open (4), a draft (5), and secret and closed with too few ballots (6).</summary>
     private static readonly (string Tampering, string Finding)[] Tamperings =
     [
@@ -32,12 +34,12 @@ public sealed class PollVerificationTests
         (Exchange(1), nameof(Sentences.LedgerOtherBallots)),
         ("UPDATE SecretBallots SET Choice = '0,0,1' WHERE Choice = '0,1,0' AND " + Of(2), nameof(Sentences.LedgerOtherCount)),
         ("DELETE FROM SecretBallots WHERE Choice = '0,1,0' AND " + Of(2), nameof(Sentences.LedgerOtherCount)),
-        (Copy("SecretBallots", "Choice = '0,1,0' AND " + Of(2), "Key = 'F' || substr(Key, 2)"), nameof(Sentences.LedgerOtherCount)),
+        (Copy("SecretBallots", "Choice = '0,1,0' AND " + Of(2), OtherKey), nameof(Sentences.LedgerOtherCount)),
         ("UPDATE Ballots SET Choice = '0,0,1' WHERE Choice = '0,1,0' AND " + Of(3), nameof(Sentences.LedgerOtherBallots)),
         ("DELETE FROM Ballots WHERE Choice = '0,1,0' AND " + Of(3), nameof(Sentences.LedgerOtherBallots)),
         (Copy("Ballots", "Choice = '0,1,0' AND " + Of(3), "DelegateId = (SELECT Id FROM Delegates WHERE Number = 5)"), nameof(Sentences.LedgerOtherBallots)),
         (Copy("SecretBallots", "Choice = '0,1,0' AND " + Of(2), "PollId = (SELECT Id FROM Polls WHERE Number = 6)"), nameof(Sentences.LedgerOtherCount)),
-        (Copy("SecretBallots", "Choice = '0,1,0' AND " + Of(4), "Key = 'F' || substr(Key, 2)"), nameof(Sentences.LedgerOtherCount)),
+        (Copy("SecretBallots", "Choice = '0,1,0' AND " + Of(4), OtherKey), nameof(Sentences.LedgerOtherCount)),
         ("DELETE FROM SecretBallots WHERE Choice = '0,1,0' AND " + Of(4), nameof(Sentences.LedgerOtherCount)),
         ("UPDATE Voted SET PollId = (SELECT Id FROM Polls WHERE Number = 2) WHERE " + Of(4), nameof(Sentences.LedgerOtherCount)),
         (Copy("Ballots", "Choice = '0,1,0' AND " + Of(3), "PollId = (SELECT Id FROM Polls WHERE Number = 5)"), nameof(Sentences.LedgerOtherBallots)),
@@ -103,7 +105,12 @@ public sealed class PollVerificationTests
 
     /// <summary>Two of those who voted are said to have chosen what the other did: the total stays.</summary>
     private static string Exchange(int number) =>
-        $"UPDATE Ballots SET Choice = CASE WHEN Choice = '0,1,0' THEN '1,0,0' WHEN DelegateId = (SELECT MIN(DelegateId) FROM Ballots WHERE Choice = '1,0,0' AND {Of(number)}) THEN '0,1,0' ELSE Choice END WHERE {Of(number)}";
+        $"""
+        UPDATE Ballots SET Choice = CASE
+            WHEN Choice = '0,1,0' THEN '1,0,0'
+            WHEN DelegateId = (SELECT MIN(DelegateId) FROM Ballots WHERE Choice = '1,0,0' AND {Of(number)}) THEN '0,1,0'
+            ELSE Choice END WHERE {Of(number)}
+        """;
 
     /// <summary>Slips in a row like one that is there.</summary>
     private static string Copy(string table, string which, string changed) =>

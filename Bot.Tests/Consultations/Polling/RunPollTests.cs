@@ -72,7 +72,8 @@ public sealed class RunPollTests
     {
         using var workshop = await Workshop.OpenAsync();
         await workshop.DoAsync(new SetDoor(workshop.Id, null, true) { By = Workshop.Organiser });
-        var invited = (await workshop.DoAsync(new InviteDelegates(workshop.Id, "list", [new Invitee(1, "Asha", "", "", ""), new Invitee(2, "Ravi", "", "", "")]) { By = Workshop.Organiser })).Invited;
+        Invitee[] list = [new(1, "Asha", "", "", ""), new(2, "Ravi", "", "", "")];
+        var invited = (await workshop.DoAsync(new InviteDelegates(workshop.Id, "list", list) { By = Workshop.Organiser })).Invited;
         var asha = await workshop.DelegateAsync("asha");
         await workshop.AskAsync(Polls.Secret);
         (await BallotsAsync(workshop, asha)).ShouldBe(0);
