@@ -52,7 +52,7 @@ public sealed class PollingTests(Chromium chromium)
         await Pictures.TakeAsync(hall.Seats[2].Page, "ballot-phone");
 
         await hall.Seats[0].TapsAsync(Holding[0], "Your vote in poll 1 is in.");
-        (await hall.Seats[0].Page.GetByText("vote 1: a").CountAsync()).ShouldBe(0, "a tap in a secret poll is not written onto the screen");
+        (await hall.Seats[0].Page.GetByText("vote 1: a", new() { Exact = true }).CountAsync()).ShouldBe(0, "a tap in a secret poll is not written onto the screen");
         await hall.Facilitator.HearsAsync("1 of 6 has voted.");
         await hall.Wall.SeesAsync("1 of 6");
         await VotesByKeysAsync(hall.Seats[1], Holding[0]);
