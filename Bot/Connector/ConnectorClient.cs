@@ -1,12 +1,21 @@
-using System.Text.Json;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Polly;
+using Polly.Timeout;
 
 namespace Bot.Connector;
 
-/// <summary>Delivers to the channel that an activity came from.</summary>
-public sealed class ConnectorClient(HttpClient http)
+/// <summary>
+/// Delivers to the channel that an activity came from. What begins with Try makes one attempt and says what became of it; the rest tries again for as long as a turn can wait,
+/// and then throws <see cref="ConnectorException"/>.
+/// </summary>
+public sealed class ConnectorClient(HttpClient http, TimeProvider time)
 {
-    private static readonly JsonDocumentOptions Bounds = new() { MaxDepth = IncomingJson.MostDepth };
+    /// <summary>100 KB, counted as UTF-16.</summary>
+    public const int MostCharacters = 100 * 1024 / sizeof(char);
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private readonly ResiliencePipeline<ConnectorAnswer> retries = TurnRetries.On(time);
 
     public static HttpClient Pooled() => new(new SocketsHttpHandler
     {
@@ -15,56 +24,103 @@ public sealed class ConnectorClient(HttpClient http)
         UseCookies = false,
     })
     {
-        MaxResponseContentBufferSize = 64 * 1024,
-        Timeout = TimeSpan.FromSeconds(15),
+        MaxResponseContentBufferSize = IncomingJson.MostBytes,
+        Timeout = Timeout.InfiniteTimeSpan,
     };
 
-    public async Task<string?> PostAsync(Activity activity, CancellationToken cancellationToken)
+    /// <summary>Once: a new message, or a reply. Its id is missing where it has both text and a card: Teams makes two messages of it. Send a card that will change alone.</summary>
+    public async Task<Sending> TryPostAsync(Activity activity, CancellationToken cancellationToken) => (await AttemptAsync(Posting(activity), cancellationToken)).Sending;
+
+    /// <summary>Once: a message changes.</summary>
+    public async Task<Sending> TryPutAsync(Activity activity, CancellationToken cancellationToken) => (await AttemptAsync(Putting(activity), cancellationToken)).Sending;
+
+    /// <summary>Once: the conversation with one person alone, whose id is the answer's.</summary>
+    public async Task<Sending> TryCreateConversationAsync(
+        string serviceUrl, string tenantId, ChannelAccount bot, ChannelAccount member, CancellationToken cancellationToken) =>
+        (await AttemptAsync(Creating(serviceUrl, tenantId, bot, member), cancellationToken)).Sending;
+
+    public async Task<string?> PostAsync(Activity activity, CancellationToken cancellationToken) => (await InsistAsync(Posting(activity), cancellationToken)).Sending.Id;
+
+    public async Task<string?> PutAsync(Activity activity, CancellationToken cancellationToken) => (await InsistAsync(Putting(activity), cancellationToken)).Sending.Id;
+
+    public Task DeleteAsync(ConversationReference reference, CancellationToken cancellationToken) => InsistAsync(
+        new(HttpMethod.Delete, ConnectorRoutes.Activity(reference.ServiceUrl, reference.Conversation.Id, reference.ActivityId)), cancellationToken);
+
+    /// <summary>The id of the conversation with one person alone; the channel makes it where there is none yet.</summary>
+    public async Task<string?> CreateConversationAsync(string serviceUrl, string tenantId, ChannelAccount bot, ChannelAccount member, CancellationToken cancellationToken) =>
+        (await InsistAsync(Creating(serviceUrl, tenantId, bot, member), cancellationToken)).Sending.Id;
+
+    public Task<List<TeamsChannelAccount>> MembersAsync(string serviceUrl, string conversationId, CancellationToken cancellationToken) =>
+        ReadAsync<List<TeamsChannelAccount>>(ConnectorRoutes.Members(serviceUrl, conversationId), cancellationToken);
+
+    /// <summary>Some of the members.</summary>
+    /// <param name="serviceUrl">The channel's address.</param>
+    /// <param name="conversationId">The team or chat.</param>
+    /// <param name="after">What the page before said; nothing for the first.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public Task<MembersPage> MembersPageAsync(string serviceUrl, string conversationId, string? after, CancellationToken cancellationToken) =>
+        ReadAsync<MembersPage>(ConnectorRoutes.MembersPage(serviceUrl, conversationId, after), cancellationToken);
+
+    public Task<TeamsChannelAccount> MemberAsync(string serviceUrl, string conversationId, string memberId, CancellationToken cancellationToken) =>
+        ReadAsync<TeamsChannelAccount>(ConnectorRoutes.Member(serviceUrl, conversationId, memberId), cancellationToken);
+
+    private static Errand Posting(Activity activity) =>
+        new(HttpMethod.Post, ConnectorRoutes.Activity(activity.ServiceUrl, activity.Conversation.Id, activity.ReplyToId), activity);
+
+    private static Errand Putting(Activity activity) =>
+        new(HttpMethod.Put, ConnectorRoutes.Activity(activity.ServiceUrl, activity.Conversation.Id, activity.Id), activity);
+
+    private static Errand Creating(string serviceUrl, string tenantId, ChannelAccount bot, ChannelAccount member) => new(
+        HttpMethod.Post,
+        ConnectorRoutes.Conversations(serviceUrl),
+        new { bot, members = new[] { member }, isGroup = false, tenantId, channelData = new { tenant = new { id = tenantId } } });
+
+    private async Task<T> ReadAsync<T>(Uri address, CancellationToken cancellationToken)
+        where T : class
     {
-        var answer = await SendAsync(HttpMethod.Post, Address(activity.ServiceUrl, activity.Conversation.Id, activity.ReplyToId), activity, cancellationToken);
-        return IdIn(answer);
+        var answer = await InsistAsync(new(HttpMethod.Get, address), cancellationToken);
+        return IncomingJson.Read<T>(answer.Body ?? []) ?? throw new ConnectorException(SendOutcome.Unknown);
     }
 
-    public async Task<string?> PutAsync(Activity activity, CancellationToken cancellationToken)
-    {
-        var answer = await SendAsync(HttpMethod.Put, Address(activity.ServiceUrl, activity.Conversation.Id, activity.Id), activity, cancellationToken);
-        return IdIn(answer);
-    }
-
-    public Task DeleteAsync(ConversationReference reference, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Delete, Address(reference.ServiceUrl, reference.Conversation.Id, reference.ActivityId), content: null, cancellationToken);
-
-    private static Uri Address(string serviceUrl, string conversationId, string? activityId)
-    {
-        var activities = $"{serviceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(conversationId)}/activities";
-        return new Uri(string.IsNullOrEmpty(activityId) ? activities : $"{activities}/{Uri.EscapeDataString(activityId)}");
-    }
-
-    private async Task<byte[]> SendAsync(HttpMethod method, Uri address, Activity? content, CancellationToken cancellationToken)
-    {
-        using var request = new HttpRequestMessage(method, address);
-        if (content is not null)
-            request.Content = OutgoingJson.ContentOf(content);
-
-        using var response = await http.SendAsync(request, cancellationToken);
-        response.EnsureSuccessStatusCode();
-        return await response.Content.ReadAsByteArrayAsync(cancellationToken);
-    }
-
-    private static string? IdIn(byte[] answer)
+    private async Task<ConnectorAnswer> InsistAsync(Errand errand, CancellationToken cancellationToken)
     {
         try
         {
-            using var json = JsonDocument.Parse(answer, Bounds);
-            return json.RootElement.ValueKind is JsonValueKind.Object
-                && json.RootElement.TryGetProperty("id", out var id)
-                && id.ValueKind is JsonValueKind.String or JsonValueKind.Number
-                ? id.ToString()
-                : null;
+            var answer = await retries.ExecuteAsync(async cancel => await AttemptAsync(errand, cancel), cancellationToken);
+            return answer.Sending.Outcome is SendOutcome.Delivered ? answer : throw new ConnectorException(answer.Sending.Outcome);
         }
-        catch (JsonException)
+        catch (TimeoutRejectedException)
         {
-            return null;
+            throw new ConnectorException(SendOutcome.Unknown);
         }
     }
+
+    private async Task<ConnectorAnswer> AttemptAsync(Errand errand, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(errand.Method, errand.Address);
+        if (errand.Content is not null)
+        {
+            request.Content = OutgoingJson.ContentOf(errand.Content, MostCharacters);
+            if (request.Content is null)
+                return new(new Sending(SendOutcome.TooLarge));
+        }
+
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            using var response = await http.SendAsync(request, either.Token);
+            return ConnectorAnswer.To(response, await response.Content.ReadAsByteArrayAsync(either.Token), time.GetUtcNow());
+        }
+        catch (HttpRequestException fault)
+        {
+            return ConnectorAnswer.To(fault);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new(new Sending(SendOutcome.Unknown));
+        }
+    }
+
+    private readonly record struct Errand(HttpMethod Method, Uri Address, object? Content = null);
 }

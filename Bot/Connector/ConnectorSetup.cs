@@ -7,7 +7,7 @@ public static class ConnectorSetup
 {
     public static IServiceCollection AddConnector(this IServiceCollection services)
     {
-        services.AddSingleton(_ => new ConnectorClient(ConnectorClient.Pooled()));
+        services.AddSingleton(provider => new ConnectorClient(ConnectorClient.Pooled(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ConnectorAdapter>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<ConnectorAdapter>());
         return services;

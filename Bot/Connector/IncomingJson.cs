@@ -39,7 +39,7 @@ public static class IncomingJson
             if (length > mostBytes)
                 return (null, IncomingFault.TooLarge);
 
-            var fault = Inspect(buffer.AsSpan(0, length));
+            var fault = Inspect(buffer.AsSpan(0, length), JsonTokenType.StartObject);
             return fault == IncomingFault.None ? Parse<T>(buffer, length) : (null, fault);
         }
         finally
@@ -47,6 +47,10 @@ public static class IncomingJson
             ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
         }
     }
+
+    /// <summary>Reads what a channel answered; nothing where it is not what was asked for.</summary>
+    public static T? Read<T>(byte[] json)
+        where T : class => Inspect(json, JsonTokenType.StartObject, JsonTokenType.StartArray) == IncomingFault.None ? Parse<T>(json, json.Length).Content : null;
 
     private static async Task<(byte[] Buffer, int Length)> FillAsync(Stream body, int mostBytes, CancellationToken cancellationToken)
     {
@@ -70,12 +74,12 @@ public static class IncomingJson
     }
 
     // A strict look first: the parser that makes activities forgives comments, single quotes and what follows the end.
-    private static IncomingFault Inspect(ReadOnlySpan<byte> json)
+    private static IncomingFault Inspect(ReadOnlySpan<byte> json, params ReadOnlySpan<JsonTokenType> beginnings)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MostDepth * 2 });
         try
         {
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            if (!reader.Read() || !beginnings.Contains(reader.TokenType))
                 return IncomingFault.Malformed;
 
             while (reader.Read())

@@ -26,10 +26,13 @@ internal static class OutgoingJson
         }
     }
 
-    /// <summary>As the content of a request. Its bytes are not lent: a request that is given up may still be on its way.</summary>
-    public static HttpContent ContentOf(object content)
+    /// <summary>As the content of a request; nothing where it would be longer. Its bytes are not lent: a request that is given up may still be on its way.</summary>
+    public static HttpContent? ContentOf(object content, int mostCharacters)
     {
         using var text = WriteText(content);
+        if (text.Text.Length > mostCharacters)
+            return null;
+
         var bytes = new byte[Encoding.UTF8.GetByteCount(text.Text)];
         Encoding.UTF8.GetBytes(text.Text, bytes);
         return new ByteArrayContent(bytes) { Headers = { ContentType = new(MediaTypeNames.Application.Json) } };
