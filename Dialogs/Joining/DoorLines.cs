@@ -19,6 +19,7 @@ internal sealed class DoorLines(CodeGuard guard) : ICapability
         {
             Fits = rest => Verb.OneWord(rest) || Codes.Tidy(rest).Length == Codes.DoorLength,
             CutsIn = rest => rest.Length == 0 || IsCode(Codes.Tidy(rest)),
+            AfterCode = rest => IsCode(Codes.Tidy(rest.TrimEnd('.'))) ? "" : null,
             InConsultation = false,
             For = Role.Observer,
         },

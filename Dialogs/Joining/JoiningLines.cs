@@ -22,6 +22,7 @@ internal sealed class JoiningLines(CodeGuard guard, InvitedJoining invited, Join
         {
             InConsultation = false,
             CutsIn = rest => IsCode(TakeCode(rest).Code),
+            AfterCode = rest => TakeCode(rest) is var (code, tail) && IsCode(code) ? tail : null,
         },
         new(["switch"], "switch [N]", () => Sentences.WhatSwitch, SwitchAsync) { CutsIn = Verb.Alone, InConsultation = false, For = Role.Observer },
         new(["who"], "who [page N]", () => Sentences.WhatWho, WhoAsync) { CutsIn = Verb.Alone, For = Role.Delegate },

@@ -62,7 +62,7 @@ public sealed class Reception
             return;
         }
 
-        var (found, redacted) = isList ? ([], said) : said.Examine();
+        var (found, redacted) = isList ? ([], said) : said.Examine(AfterCode(said.Line));
         if (found.Count > 0 && vocabulary.Find(said.Line) is { Verb.KeepsNothing: true })
             await TurnBackAsync(turn, found);
         else if (found.Count > 0)
@@ -74,6 +74,9 @@ public sealed class Reception
     }
 
     private bool IsList(Utterance came) => vocabulary.Find(came.Line.TrimStart()) is { Verb.TakesList: true } found && found.Verb.CutsIn(found.Tail);
+
+    private int AfterCode(string line) =>
+        vocabulary.Find(line) is { } found && found.Verb.AfterCode(found.Tail) is { } rest && line.EndsWith(rest, StringComparison.Ordinal) ? line.Length - rest.Length : 0;
 
     private async Task WithholdAsync(Turn turn, IReadOnlyList<FindingKind> found, Utterance redacted)
     {

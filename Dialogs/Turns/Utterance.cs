@@ -58,10 +58,11 @@ public sealed record Utterance(string Line, IReadOnlyDictionary<string, string> 
     };
 
     /// <summary>What in it could lead to a person, and what it is without.</summary>
-    public (IReadOnlyList<FindingKind> Found, Utterance Redacted) Examine()
+    /// <param name="from">Where in the line people's own words begin.</param>
+    public (IReadOnlyList<FindingKind> Found, Utterance Redacted) Examine(int from = 0)
     {
         var found = new List<FindingKind>();
-        var redacted = this with { Line = Redact(Line), Fields = Each(Redact) };
+        var redacted = this with { Line = Line[..from] + Redact(Line[from..]), Fields = Each(Redact) };
         return ([.. found.Distinct()], redacted);
 
         string Redact(string text)

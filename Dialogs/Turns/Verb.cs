@@ -32,6 +32,11 @@ public sealed record Verb(IReadOnlyList<string> Words, string Usage, Func<string
     /// <summary>Whether such a line, by what follows the verb, cannot be the answer to a dialog's question, and is done at once.</summary>
     public Func<string, bool> CutsIn { get; init; } = _ => false;
 
+    /// <summary>
+    /// Where what follows begins with a code of the bot's own: the rest after it; else null. A code is nobody's words and is not screened, whatever its letters look like.
+    /// </summary>
+    public Func<string, string?> AfterCode { get; init; } = _ => null;
+
     /// <summary>For <see cref="CutsIn"/>: the verb by itself.</summary>
     public static bool Alone(string rest) => rest.Length == 0;
 

@@ -1,6 +1,7 @@
 using Consultations.Joining;
 using Consultations.Moderating;
 using Consultations.Organising;
+using Consultations.Screening;
 
 namespace Bot.Tests.Dialogs.Joining;
 
@@ -30,6 +31,20 @@ public sealed class JoinDialogTests
         var who = (await hall.DelegatesAsync()).Single();
         (who.Name, who.Designation, who.Organisation, who.Group, who.Jurisdiction, who.MayBeNamed)
             .ShouldBe(("Asha Rao", "Superintendent of Police", "", "law-enforcement", "IN-MP", false));
+    }
+
+    [Theory]
+    [InlineData("CR23459Y6A")]
+    [InlineData("cr-2345-9y6a")]
+    [InlineData("23456 78923")]
+    public async Task A_code_is_nobodys_words_whatever_it_looks_like(string code)
+    {
+        Screen.Examine("join " + code).IsClear.ShouldBeFalse();
+        using var hall = await Hall.OpenAsync();
+        var asha = hall.Visitor("asha");
+
+        (await asha.SayAsync("join " + code)).Text.ShouldBe(Refused.CodeUnknown);
+        (await asha.SayAsync($"join {code} Asha Rao, 98765 43210; ; ; none; police")).Text.ShouldContain(FindingKind.PhoneNumber.Name);
     }
 
     [Theory]
