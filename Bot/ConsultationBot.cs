@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Delivery;
 using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Joining;
@@ -33,6 +34,7 @@ public sealed class ConsultationBot(
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = SpokenLanguage.Of(speaker, turnContext.Activity.Locale);
         turnContext.TurnState.Add(new Turn(turnContext, speaker, desk, reading, links, cancellationToken));
         await base.OnTurnAsync(turnContext, cancellationToken);
+        await Whereabouts.KeepAsync(Turn.Of(turnContext));
         if (Turn.Of(turnContext).KeepsState)
             await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
     }

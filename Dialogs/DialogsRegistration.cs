@@ -1,3 +1,4 @@
+using Dialogs.Announcing;
 using Dialogs.Comparing;
 using Dialogs.Contributing;
 using Dialogs.Exporting;
@@ -52,6 +53,7 @@ public static class DialogsRegistration
         services.AddSingleton<ICapability, SchedulingLines>();
         services.AddSingleton<ICapability, PollingLines>();
         services.AddSingleton<ICapability, WallLines>();
+        services.AddSingleton<ICapability, AnnouncingLines>();
         services.AddSingleton<ICapability, ModeratingLines>();
         services.AddSingleton<ICapability, HeldLines>();
         services.AddSingleton<ICapability, MergingLines>();

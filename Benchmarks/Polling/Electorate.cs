@@ -76,7 +76,7 @@ public sealed class Electorate : IDisposable
     public async Task DeliveredAsync()
     {
         using var patience = new CancellationTokenSource(LongestDelivery);
-        while (await ReadAsync(books => books.All<OutboxRow>().Any()))
+        while (await ReadAsync(books => books.All<OutboxRow>().Any(row => row.Reach == Reach.Waiting)))
             await Task.Delay(Moment, patience.Token);
     }
 

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using Bot.Tests.Cards.Announcing;
 using Bot.Tests.Cards.Polling;
 using Bot.Tests.Reports;
 using Cards;
@@ -26,7 +27,7 @@ internal static class Samples
 {
     public const string Link = "http://192.168.1.20:5080/#join=K7Q2MX";
 
-    public static IReadOnlyDictionary<string, Func<AdaptiveCard>> All { get; } = PollSamples.All().Concat(Others().Select(one => (one.Key, one.Value))).ToDictionary(one => one.Item1, one => one.Item2, StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, Func<AdaptiveCard>> All { get; } = PollSamples.All().Concat(BroadcastSamples.All()).Concat(Others().Select(one => (one.Key, one.Value))).ToDictionary(one => one.Item1, one => one.Item2, StringComparer.Ordinal);
 
     private static Dictionary<string, Func<AdaptiveCard>> Others() => new(StringComparer.Ordinal)
     {

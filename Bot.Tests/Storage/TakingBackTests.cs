@@ -155,6 +155,6 @@ public sealed class TakingBackTests
     private static async Task TellAllAsync(Workshop workshop)
     {
         foreach (var row in await workshop.Store.ReadAsync(books => books.All<OutboxRow>().Select(o => o.Id).ToList()))
-            await workshop.DoAsync(new Told(row) { By = Asker.House });
+            await workshop.DoAsync(new Settle(row, Reach.Told) { By = Asker.House });
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Bot.Delivery;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace Bot.Connector;
 
 /// <summary>Takes activities as the Bot Connector posts them, and answers through the channel's own address.</summary>
-public sealed partial class ConnectorAdapter(ConnectorClient client, ILogger<ConnectorAdapter> log) : ContinuingAdapter, IBotFrameworkHttpAdapter
+public sealed partial class ConnectorAdapter(ConnectorClient client, SendingPace pace, ILogger<ConnectorAdapter> log) : ContinuingAdapter, IBotFrameworkHttpAdapter
 {
     private readonly Gates gates = new();
 
@@ -47,11 +48,17 @@ public sealed partial class ConnectorAdapter(ConnectorClient client, ILogger<Con
         return responses;
     }
 
-    public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
-        new(await client.PutAsync(activity, cancellationToken) ?? activity.Id);
+    public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        Count(activity);
+        return new(await client.PutAsync(activity, cancellationToken) ?? activity.Id);
+    }
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         client.DeleteAsync(reference, cancellationToken);
+
+    // An answer does not wait, but broadcasts make room for it.
+    private void Count(Activity activity) => pace.Count(Tenant.Of(activity), activity.Conversation.Id);
 
     private async Task<string?> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
@@ -63,6 +70,7 @@ public sealed partial class ConnectorAdapter(ConnectorClient client, ILogger<Con
             case ActivityTypes.Trace or "delay":
                 return null;
             default:
+                Count(activity);
                 return await client.PostAsync(activity, cancellationToken);
         }
     }

@@ -1,3 +1,4 @@
+using Consultations.Announcing;
 using Consultations.Deciding;
 using Consultations.Exporting;
 using Consultations.Moderating;
@@ -33,6 +34,10 @@ public sealed class Housekeeping(IDesk desk, IReadingRoom reading, IExportShelf 
         var undecided = now - HeldInput.Longest;
         foreach (var held in await reading.ReadAsync(books => books.All<HeldInput>().Where(h => !h.IsDecided && h.At <= undecided).ToList(), cancel))
             await desk.TakeAsync(new DropHeld(held.Id) { By = Asker.House }, cancel);
+
+        var remembered = now - Broadcast.Remembered;
+        foreach (var broadcast in await reading.ReadAsync(books => books.All<Broadcast>().Where(b => !b.IsForgotten && b.EndedAt != null && b.EndedAt <= remembered).ToList(), cancel))
+            await desk.TakeAsync(new ForgetBroadcast(broadcast.Id) { By = Asker.House }, cancel);
 
         var consultations = await reading.ReadAsync(books => books.All<Consultation>().Where(c => !c.IsExpired).ToList(), cancel);
         foreach (var due in consultations.Where(c => c.KeptUntil <= now))

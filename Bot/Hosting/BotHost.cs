@@ -39,7 +39,7 @@ public static class BotHost
         builder.Services.AddGuestChat(builder.Configuration).AddConnector();
         builder.Services.AddSingleton<IFrontDoor, FrontDoor>();
         builder.Services.AddSingleton<IGuestConversations, OpenConversations>();
-        builder.Services.AddHostedService<NoticeDelivery>();
+        builder.Services.AddDelivery();
         builder.Services.AddHostedService<Housekeeping>();
         builder.Services.AddHostedService<PollClock>();
         builder.Services.AddHostedService<LiveResults>();

@@ -27,10 +27,10 @@ public sealed partial class GuestAdapter(
         if (Lines.ClientId(activity) is { } clientId && await transcript.FindByClientIdAsync(guest.ConversationId, clientId, cancellationToken) is { } known)
             return known;
 
+        var turn = new GuestTurn { PageLocale = activity.Locale };
         Stamp(guest, activity);
         var words = Lines.Echo(activity, []);
         using var turnContext = new TurnContext(this, activity);
-        var turn = new GuestTurn();
         turnContext.TurnState.Add(turn);
         try
         {

@@ -10,6 +10,9 @@ public sealed class GuestTurn
 {
     private readonly List<Said> lines = [];
 
+    /// <summary>The language that the page says it shows; null where it does not say.</summary>
+    public string? PageLocale { get; init; }
+
     public Said? Find(string activityId) => lines.Find(said => string.Equals(said.ActivityId, activityId, StringComparison.Ordinal));
 
     public void Add(Said said)

@@ -21,6 +21,9 @@ namespace Consultations.Conversing;
 [JsonDerivedType(typeof(BallotWaits), "ballot-waits")]
 [JsonDerivedType(typeof(BallotStillWaits), "ballot-still-waits")]
 [JsonDerivedType(typeof(ResultShown), "result-shown")]
+[JsonDerivedType(typeof(Announced), "announced")]
+[JsonDerivedType(typeof(ItemOpened), "item-opened")]
+[JsonDerivedType(typeof(SummaryShared), "summary-shared")]
 public abstract record Notice
 {
     public string Write() => JsonSerializer.Serialize(this);
@@ -76,6 +79,15 @@ public sealed record BallotWaits(int Poll) : Notice;
 
 /// <summary>To delegates who have not voted: their ballot once more.</summary>
 public sealed record BallotStillWaits(int Poll) : Notice;
+
+/// <summary>To delegates: a facilitator's message; its words are the broadcast's.</summary>
+public sealed record Announced(int Broadcast) : Notice;
+
+/// <summary>To delegates: an agenda item is open.</summary>
+public sealed record ItemOpened(int Item) : Notice;
+
+/// <summary>To delegates: a facilitator shares the summary, of the whole or of one agenda item.</summary>
+public sealed record SummaryShared(int? Item) : Notice;
 
 /// <summary>To delegates: a facilitator shows the result of a poll.</summary>
 public sealed record ResultShown(int Poll) : Notice;

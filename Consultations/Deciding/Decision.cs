@@ -71,8 +71,8 @@ public sealed class Decision(IBooks books, Asker by, DateTimeOffset now, IPollSe
         Ledger.Add(new LedgerNote(consultation ?? Guid.Empty, what, Person?.Id ?? Guid.Empty, subject, numbers, digest));
 
     /// <summary>Tells a person, wherever they are, after the commit.</summary>
-    public void Tell(Guid personId, Guid consultation, Notice notice) =>
-        Outbox.Add(new OutboxRow { Id = NewId(), PersonId = personId, ConsultationId = consultation, Notice = notice.Write(), At = Now });
+    public void Tell(Guid personId, Guid consultation, Notice notice, Guid? broadcast = null) =>
+        Outbox.Add(new OutboxRow { Id = NewId(), PersonId = personId, ConsultationId = consultation, Notice = notice.Write(), At = Now, Due = Now, BroadcastId = broadcast });
 
     /// <summary>Tells whoever looks after the consultation.</summary>
     public void TellFacilitators(Guid consultation, Notice notice)

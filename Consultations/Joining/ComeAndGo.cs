@@ -1,3 +1,4 @@
+using Consultations.Announcing;
 using Consultations.Contributing;
 using Consultations.Conversing;
 using Consultations.Deciding;
@@ -111,7 +112,14 @@ public sealed record ForgetMe : Command<Done>
         foreach (var invitation in books.All<Invitation>().Where(i => i.UsedBy == person.Id).ToList())
             invitation.Forget();
         foreach (var door in books.All<Door>().Where(d => d.PersonId == person.Id).ToList())
+        {
+            if (books.Find<PersonalChat>(door.Channel, door.UserId) is { } chat)
+                books.Remove(chat);
             books.Remove(door);
+        }
+
+        foreach (var broadcast in books.All<Broadcast>().Where(one => one.StartedBy == person.Id).ToList())
+            broadcast.LeaveCard();
         foreach (var conversation in books.All<Conversation>().Where(c => c.PersonId == person.Id).ToList())
         {
             decision.Erased.Add(conversation.Id);

@@ -1,3 +1,4 @@
+using Consultations.Announcing;
 using Consultations.Contributing;
 using Consultations.Conversing;
 using Consultations.Deciding;
@@ -30,6 +31,8 @@ internal static class OnePerson
             said.EnteredBy = owner.Id;
         foreach (var card in books.All<LiveCard>().Where(c => c.PersonId == before.Id).ToList())
             card.PersonId = owner.Id;
+        foreach (var broadcast in books.All<Broadcast>().Where(one => one.StartedBy == before.Id).ToList())
+            broadcast.StartedBy = owner.Id;
         foreach (var code in books.All<DoorCode>().Where(c => c.PersonId == before.Id).ToList())
             books.Remove(code);
         MoveSeen(books, before, owner);

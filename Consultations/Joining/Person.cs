@@ -22,6 +22,9 @@ public sealed class Door
     public required string UserId { get; init; }
 
     public required Guid PersonId { get; set; }
+
+    /// <summary>Id of the language that the channel shows them; empty where it is not known, or none of ours.</summary>
+    public string Language { get; set; } = "";
 }
 
 /// <summary>A ten-minute code, printed in one door to be typed in another: whoever types it is the same person. Only its hash is stored.</summary>

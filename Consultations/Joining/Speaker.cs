@@ -12,16 +12,20 @@ namespace Consultations.Joining;
 /// <param name="Role">What they may do in it; without a consultation, in the house.</param>
 public sealed record Speaker(Asker By, Person? Person, Consultation? Consultation, Delegate? Delegate, Role Role)
 {
+    /// <summary>Id of the language that their channel was last known to show them.</summary>
+    public string ChannelLanguage { get; init; } = "";
+
     public static Speaker Read(IBooks books, Asker by)
     {
-        var person = books.Find<Door>(by.Channel, by.UserId) is { } door ? books.Find<Person>(door.PersonId) : null;
+        var door = books.Find<Door>(by.Channel, by.UserId);
+        var person = door is null ? null : books.Find<Person>(door.PersonId);
         if (person is null)
             return new Speaker(by, null, null, null, Role.None);
 
         var current = books.Find<Conversation>(by.Channel, by.ConversationId)?.ConsultationId;
         var consultation = current is { } id ? books.Find<Consultation>(id) : null;
         var place = consultation is null ? null : Delegate.Find(books, consultation.Id, person.Id);
-        return new Speaker(by, person, consultation, place, Roles.Of(books, person.Id, consultation?.Id, place));
+        return new Speaker(by, person, consultation, place, Roles.Of(books, person.Id, consultation?.Id, place)) { ChannelLanguage = door!.Language };
     }
 
     /// <summary>The consultations that the person is in, or that their role opens, newest first.</summary>

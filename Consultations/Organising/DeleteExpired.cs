@@ -1,3 +1,4 @@
+using Consultations.Announcing;
 using Consultations.Contributing;
 using Consultations.Conversing;
 using Consultations.Deciding;
@@ -43,6 +44,15 @@ public sealed record DeleteExpired(Guid ConsultationId) : Command<Done>
             invitation.Forget();
         foreach (var row in books.All<OutboxRow>().Where(o => o.ConsultationId == ConsultationId).ToList())
             books.Remove(row);
+        foreach (var broadcast in books.All<Broadcast>().Where(one => one.ConsultationId == ConsultationId).ToList())
+        {
+            broadcast.Text = "";
+            broadcast.EndedAt ??= decision.Now;
+            broadcast.IsForgotten = true;
+            broadcast.LeaveCard();
+            decision.Blanked.Add(broadcast.TextKey);
+        }
+
         foreach (var conversation in books.All<Conversation>().Where(c => c.ConsultationId == ConsultationId).ToList())
         {
             conversation.ConsultationId = null;

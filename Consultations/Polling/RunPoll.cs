@@ -1,3 +1,4 @@
+using Consultations.Announcing;
 using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Exporting;
@@ -39,15 +40,10 @@ public sealed record OpenPoll(Guid ConsultationId, int Number, int? Seconds = nu
         poll.State = PollState.Open;
         poll.OpenedAt = decision.Now;
         poll.ClosesAt = Seconds is { } seconds ? decision.Now.AddSeconds(seconds) : null;
-        foreach (var person in Room(decision, poll))
-            decision.Tell(person, ConsultationId, new BallotWaits(Number));
+        Broadcast.Start(decision, ConsultationId, BroadcastKind.Ballots, Announce.Room(decision, ConsultationId), _ => new BallotWaits(Number), Number);
         Record(decision, poll, "poll.opened");
         return null;
     }
-
-    /// <summary>Those who may vote.</summary>
-    internal static List<Guid> Room(Decision decision, Poll poll) => decision.Books.All<Delegate>()
-        .Where(d => d.ConsultationId == poll.ConsultationId && d.Standing == Standing.Joined).OrderBy(d => d.Number).Select(d => d.PersonId).ToList();
 
     /// <summary>Those of them who have not voted.</summary>
     internal static List<Guid> Missing(Decision decision, Poll poll)
@@ -114,6 +110,7 @@ public sealed record NudgePoll(Guid ConsultationId, int Number) : ChangePoll(Con
         if (consultation.IsClosed)
             return new Refusal(nameof(Sentences.ConsultationClosed), consultation.Title);
         poll.IsNudged = true;
+        // No broadcast: of those it lists somebody would keep a list, which says who had not voted.
         foreach (var person in OpenPoll.Missing(decision, poll))
             decision.Tell(person, ConsultationId, new BallotStillWaits(Number));
         Record(decision, poll, "poll.nudged");
@@ -143,8 +140,7 @@ public sealed record ReopenPoll(Guid ConsultationId, int Number) : ChangePoll(Co
         poll.IsRevealed = false;
         decision.Blanked.Add(poll.ResultKey);
         Export.Outdate(decision, ConsultationId);
-        foreach (var person in OpenPoll.Missing(decision, poll))
-            decision.Tell(person, ConsultationId, new BallotWaits(Number));
+        Broadcast.Start(decision, ConsultationId, BroadcastKind.Ballots, OpenPoll.Missing(decision, poll), _ => new BallotWaits(Number), Number);
         Record(decision, poll, "poll.reopened");
         return null;
     }
@@ -163,8 +159,7 @@ public sealed record RevealPoll(Guid ConsultationId, int Number, bool EvenUnanim
         if (!EvenUnanimous && outcome.Unanimous(PollKind.OfId(poll.Kind)!) is { Count: > 0 } strata)
             return new Refusal(nameof(Sentences.PollUnanimousStratum), string.Join(", ", strata), Number);
         poll.IsRevealed = true;
-        foreach (var person in OpenPoll.Room(decision, poll))
-            decision.Tell(person, ConsultationId, new ResultShown(Number));
+        Broadcast.Start(decision, ConsultationId, BroadcastKind.Result, Announce.Room(decision, ConsultationId), _ => new ResultShown(Number), Number);
         Record(decision, poll, "poll.revealed");
         return null;
     }

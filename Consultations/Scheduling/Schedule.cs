@@ -1,5 +1,7 @@
 using System.Globalization;
+using Consultations.Announcing;
 using Consultations.Contributing;
+using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Organising;
 
@@ -93,6 +95,7 @@ public sealed record OpenItem(Guid ConsultationId, int Number) : ChangeAgenda(Co
         item.IsOpen = true;
         consultation.OpenItems = [.. consultation.OpenItems, Text(Number)];
         decision.Record("item.opened", ConsultationId, item.Id, $"{Number}");
+        Broadcast.Start(decision, ConsultationId, BroadcastKind.Item, Announce.Room(decision, ConsultationId), _ => new ItemOpened(Number), Number);
         return item;
     }
 

@@ -24,6 +24,9 @@ public static class NoticeSentences
         MergeAgreed agreed => Fill(Sentences.NoticeMergeAgreed, agreed.Number, agreed.Other, title),
         BallotWaits waits => Fill(Sentences.NoticeBallotWaits, waits.Poll, title),
         BallotStillWaits waits => Fill(Sentences.NoticeBallotStillWaits, waits.Poll, title),
+        Announced => Fill(Sentences.NoticeAnnounced, title),
+        ItemOpened opened => Fill(Sentences.NoticeItemOpened, opened.Item, title),
+        SummaryShared => Fill(Sentences.NoticeSummaryShared, title),
         ResultShown shown => Fill(Sentences.NoticeResultShown, shown.Poll, title),
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name, "A notice without a sentence."),
     };

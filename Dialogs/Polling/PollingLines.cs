@@ -1,7 +1,9 @@
 using Cards.Polling;
+using Consultations.Announcing;
 using Consultations.Deciding;
 using Consultations.Organising;
 using Consultations.Polling;
+using Dialogs.Announcing;
 using Dialogs.Gathering;
 using Dialogs.Organising;
 using Dialogs.Turns;
@@ -103,9 +105,15 @@ internal sealed class PollingLines(Guide guide) : ICapability
         if (number is null || (tail.Length > 0 && seconds is null))
             await turn.SayAsync(Sentences.OpenPollHow);
         else if ((await turn.DoAsync(new OpenPoll(turn.Here, number.Value, seconds) { By = turn.Speaker.By })).Is(out var poll, out var refusal))
-            await ShowPoll.ResultAsync(turn, poll.Number, null);
+            await ShowOpenedAsync(turn, poll);
         else
             await turn.RefuseAsync(refusal);
+    }
+
+    private static async Task ShowOpenedAsync(Turn turn, Poll poll)
+    {
+        await ShowPoll.ResultAsync(turn, poll.Number, null);
+        await ShowBroadcast.PinWhereItTakesTimeAsync(turn, BroadcastKind.Ballots, poll.Number);
     }
 
     /// <summary>"for 2 minutes", "90 seconds", "1 hour"; null for anything else, and for more than anybody would wait.</summary>
@@ -168,9 +176,15 @@ internal sealed class PollingLines(Guide guide) : ICapability
         if (LineReader.Number(rest) is not ({ } number, var tail) || (tail.Length > 0 && !Prompts.Is(tail, "anyway")))
             await turn.SayAsync(Sentences.WhichNumber, "reveal 3");
         else if ((await turn.DoAsync(new RevealPoll(turn.Here, number, EvenUnanimous: tail.Length > 0) { By = turn.Speaker.By })).Is(out _, out var refusal))
-            await turn.SayAsync(Sentences.PollRevealed, number);
+            await ShowRevealedAsync(turn, number);
         else
             await turn.RefuseAsync(refusal);
+    }
+
+    private static async Task ShowRevealedAsync(Turn turn, int number)
+    {
+        await turn.SayAsync(Sentences.PollRevealed, number);
+        await ShowBroadcast.PinWhereItTakesTimeAsync(turn, BroadcastKind.Result, number);
     }
 
     private static async Task BallotsAsync(Turn turn, string rest)

@@ -1,7 +1,9 @@
 using Cards.Scheduling;
+using Consultations.Announcing;
 using Consultations.Deciding;
 using Consultations.Organising;
 using Consultations.Scheduling;
+using Dialogs.Announcing;
 using Dialogs.Gathering;
 using Dialogs.Organising;
 using Dialogs.Turns;
@@ -71,8 +73,12 @@ internal sealed class SchedulingLines(Guide guide) : ICapability
         _ => null,
     };
 
-    private static Task OpenAsync(Turn turn, string rest) =>
-        MoveAsync(turn, rest, "open 2", number => new OpenItem(turn.Here, number) { By = turn.Speaker.By }, Sentences.ItemOpened);
+    private static async Task OpenAsync(Turn turn, string rest)
+    {
+        await MoveAsync(turn, rest, "open 2", number => new OpenItem(turn.Here, number) { By = turn.Speaker.By }, Sentences.ItemOpened);
+        if (LineReader.Number(rest) is ({ } number, "") && turn.Speaker.Role >= Role.Facilitator)
+            await ShowBroadcast.PinWhereItTakesTimeAsync(turn, BroadcastKind.Item, number);
+    }
 
     private static Task CloseAsync(Turn turn, string rest) =>
         MoveAsync(turn, rest, "close 2", number => new CloseItem(turn.Here, number) { By = turn.Speaker.By }, Sentences.ItemClosed);

@@ -78,7 +78,7 @@ internal sealed class RunningBot : IAsyncDisposable
     public Task<T> ReadAsync<T>(Func<IBooks, T> question) => app.Services.GetRequiredService<IReadingRoom>().ReadAsync(question);
 
     /// <summary>All that was to be told has been told.</summary>
-    public Task ToldAsync() => UntilAsync(books => !books.All<OutboxRow>().Any());
+    public Task ToldAsync() => UntilAsync(books => !books.All<OutboxRow>().Any(row => row.Reach == Reach.Waiting));
 
     /// <summary>One of the service's own workers.</summary>
     public T Part<T>()

@@ -10,5 +10,7 @@ internal sealed class OutboxRowShape : IEntityTypeConfiguration<OutboxRow>
     {
         builder.ToTable("Outbox");
         builder.HasIndex(o => o.PersonId);
+        builder.HasIndex(o => new { o.Reach, o.At });
+        builder.HasIndex(o => new { o.BroadcastId, o.Reach });
     }
 }
