@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Consultations.Deciding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace Bot.Connector;
 
 /// <summary>Takes activities as the Bot Connector posts them, and answers through the channel's own address.</summary>
-public sealed partial class ConnectorAdapter(ConnectorClient client, ILogger<ConnectorAdapter> log) : ContinuingAdapter, IBotFrameworkHttpAdapter
+public sealed class ConnectorAdapter(ConnectorClient client, ILogger<ConnectorAdapter> log) : ContinuingAdapter, IBotFrameworkHttpAdapter
 {
     private readonly Gates gates = new();
 
@@ -77,7 +78,7 @@ public sealed partial class ConnectorAdapter(ConnectorClient client, ILogger<Con
         }
         catch (Exception problem)
         {
-            Stumbled(DiscreetFault.Describe(problem));
+            log.TurnFailed(DiscreetFault.Describe(problem));
         }
 
         try
@@ -86,7 +87,7 @@ public sealed partial class ConnectorAdapter(ConnectorClient client, ILogger<Con
         }
         catch (Exception problem) when (problem is HttpRequestException or TaskCanceledException)
         {
-            Stumbled(DiscreetFault.Describe(problem));
+            log.TurnFailed(DiscreetFault.Describe(problem));
         }
 
         return false;
@@ -143,7 +144,4 @@ public sealed partial class ConnectorAdapter(ConnectorClient client, ILogger<Con
         if (content is not null)
             await OutgoingJson.AnswerAsync(response, content);
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The bot failed in a turn: {Fault}")]
-    private partial void Stumbled(string fault);
 }
