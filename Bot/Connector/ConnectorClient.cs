@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bot.Watching;
 using Microsoft.Bot.Schema;
 
 namespace Bot.Connector;
@@ -8,12 +9,12 @@ public sealed class ConnectorClient(HttpClient http)
 {
     private static readonly JsonDocumentOptions Bounds = new() { MaxDepth = IncomingJson.MostDepth };
 
-    public static HttpClient Pooled() => new(new SocketsHttpHandler
+    public static HttpClient Pooled(Measures measures) => new(new WatchedSends(measures, new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         UseCookies = false,
-    })
+    }))
     {
         MaxResponseContentBufferSize = 64 * 1024,
         Timeout = TimeSpan.FromSeconds(15),

@@ -19,6 +19,16 @@ internal sealed class Composers(IDesk desk, IReadingRoom reading, Links links, T
         }
     }
 
+    /// <summary>How many walls are open now.</summary>
+    public int Watchers
+    {
+        get
+        {
+            lock (gate)
+                return running.Values.Sum(composer => composer.Watchers);
+        }
+    }
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
         desk.Committed += OnCommitted;

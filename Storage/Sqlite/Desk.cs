@@ -43,6 +43,8 @@ internal sealed class Desk : IDesk, IDisposable
 
     public event Action<AfterCommit>? Committed;
 
+    public bool IsFull => queue.Reader.Count >= LongestQueue;
+
     public Task<Result<T>> TakeAsync<T>(Command<T> command, CancellationToken cancel = default) where T : notnull
     {
         var errand = new CommandErrand<T>(command, cancel);
