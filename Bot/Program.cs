@@ -11,6 +11,11 @@ try
         case ["teams-app", .. var app]:
             await AppPackage.WriteAsync(app, Console.Out);
             return 0;
+        case ["backup", .. var backup]:
+            await BackupCommand.RunAsync(backup, Console.Out);
+            return 0;
+        default:
+            return await Service.RunAsync(args, Console.Out);
     }
 }
 catch (CannotGoOnException why)
@@ -18,9 +23,3 @@ catch (CannotGoOnException why)
     await Console.Error.WriteLineAsync(why.Message);
     return 1;
 }
-
-var service = BotHost.Build(args);
-await service.StartAsync();
-await Announcement.MakeAsync(service, Console.Out);
-await service.WaitForShutdownAsync();
-return 0;
