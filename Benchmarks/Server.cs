@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Benchmarks;
 
@@ -60,6 +61,20 @@ public sealed class Server : IDisposable
     {
         process.Kill();
         await process.WaitForExitAsync();
+    }
+
+    /// <summary>Tells it to stop, as the system does.</summary>
+    public void Terminate()
+    {
+        using var told = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        told.WaitForExit();
+    }
+
+    /// <returns>The code that it ended with.</returns>
+    public async Task<int> EndedAsync()
+    {
+        await process.WaitForExitAsync();
+        return process.ExitCode;
     }
 
     public void Dispose()

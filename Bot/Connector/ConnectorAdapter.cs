@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Bot.Delivery;
+using Consultations.Deciding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
@@ -8,7 +9,7 @@ using Microsoft.Bot.Schema;
 namespace Bot.Connector;
 
 /// <summary>Takes activities as the Bot Connector posts them, and answers through the channel's own address.</summary>
-public sealed partial class ConnectorAdapter(ConnectorClient client, SendingPace pace, ILogger<ConnectorAdapter> log) : ContinuingAdapter, IBotFrameworkHttpAdapter
+public sealed class ConnectorAdapter(ConnectorClient client, SendingPace pace, ILogger<ConnectorAdapter> log) : ContinuingAdapter, IBotFrameworkHttpAdapter
 {
     private readonly Gates gates = new();
 
@@ -85,7 +86,7 @@ public sealed partial class ConnectorAdapter(ConnectorClient client, SendingPace
         }
         catch (Exception problem)
         {
-            Stumbled(DiscreetFault.Describe(problem));
+            log.TurnFailed(DiscreetFault.Describe(problem));
         }
 
         try
@@ -94,7 +95,7 @@ public sealed partial class ConnectorAdapter(ConnectorClient client, SendingPace
         }
         catch (Exception problem) when (problem is HttpRequestException or TaskCanceledException)
         {
-            Stumbled(DiscreetFault.Describe(problem));
+            log.TurnFailed(DiscreetFault.Describe(problem));
         }
 
         return false;
@@ -151,7 +152,4 @@ public sealed partial class ConnectorAdapter(ConnectorClient client, SendingPace
         if (content is not null)
             await OutgoingJson.AnswerAsync(response, content);
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The bot failed in a turn: {Fault}")]
-    private partial void Stumbled(string fault);
 }

@@ -1,3 +1,4 @@
+using Bot.Watching;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Polly;
@@ -17,12 +18,12 @@ public sealed class ConnectorClient(HttpClient http, TimeProvider time)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private readonly ResiliencePipeline<ConnectorAnswer> retries = TurnRetries.On(time);
 
-    public static HttpClient Pooled() => new(new SocketsHttpHandler
+    public static HttpClient Pooled(Measures measures) => new(new WatchedSends(measures, new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         UseCookies = false,
-    })
+    }))
     {
         MaxResponseContentBufferSize = IncomingJson.MostBytes,
         Timeout = Timeout.InfiniteTimeSpan,

@@ -1,3 +1,4 @@
+using Bot.Watching;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -7,7 +8,7 @@ public static class ConnectorSetup
 {
     public static IServiceCollection AddConnector(this IServiceCollection services)
     {
-        services.AddSingleton(provider => new ConnectorClient(ConnectorClient.Pooled(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(all => new ConnectorClient(ConnectorClient.Pooled(all.GetRequiredService<Measures>()), all.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ConnectorAdapter>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<ConnectorAdapter>());
         return services;

@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using Bot.Connector;
 using Bot.WebChat;
 using Consultations.Conversing;
 using Consultations.Deciding;
@@ -10,7 +9,7 @@ namespace Bot.Delivery;
 /// Empties the outbox after each commit. What one person is told keeps its order; different people do not wait for each other, and nobody's own notice waits behind a broadcast.
 /// When the bot stops, it stops between two messages; what a crash cut off is taken up at the next start.
 /// </summary>
-public sealed partial class Courier(IDesk desk, IReadingRoom reading, Messenger messenger, LiveConversations live, TimeProvider time, ILogger<Courier> log) : BackgroundService
+public sealed class Courier(IDesk desk, IReadingRoom reading, Messenger messenger, LiveConversations live, TimeProvider time, ILogger<Courier> log) : BackgroundService
 {
     /// <summary>How many may be told something at the same time: enough for the pace of a tenant at a third of a second each.</summary>
     public const int AtOnce = 16;
@@ -139,11 +138,8 @@ public sealed partial class Courier(IDesk desk, IReadingRoom reading, Messenger 
         }
         catch (Exception problem)
         {
-            CouldNotTell(DiscreetFault.Describe(problem));
+            log.NotTold(DiscreetFault.Describe(problem));
             await desk.TakeSurelyAsync(new TryLater(row.Id, time.GetUtcNow() + RestAfterFault, IsUncertain: false) { By = Asker.House });
         }
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Somebody could not be told something; it is tried again: {Fault}")]
-    private partial void CouldNotTell(string fault);
 }

@@ -18,7 +18,7 @@ using Newtonsoft.Json.Linq;
 namespace Bot.Delivery;
 
 /// <summary>Keeps the cards true that show how far a broadcast is: changed in their places every few seconds, and once more when it has ended.</summary>
-public sealed partial class LiveBroadcasts(IDesk desk, IReadingRoom reading, GuestAdapter guests, ConnectorAdapter connector, TimeProvider time, ILogger<LiveBroadcasts> log) : BackgroundService
+public sealed class LiveBroadcasts(IDesk desk, IReadingRoom reading, GuestAdapter guests, ConnectorAdapter connector, TimeProvider time, ILogger<LiveBroadcasts> log) : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(2);
 
@@ -51,7 +51,7 @@ public sealed partial class LiveBroadcasts(IDesk desk, IReadingRoom reading, Gue
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
-            CouldNotShow(DiscreetFault.Describe(problem));
+            log.ProgressNotShown(DiscreetFault.Describe(problem));
         }
 
         // What was read before the change is what the card says now.
@@ -69,7 +69,4 @@ public sealed partial class LiveBroadcasts(IDesk desk, IReadingRoom reading, Gue
             return ((Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = content }), [broadcast.TextKey, .. view.PerhapsTwice.Select(who => who.Key)]);
         },
         cancel);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The progress of a broadcast could not be shown: {Fault}")]
-    private partial void CouldNotShow(string fault);
 }

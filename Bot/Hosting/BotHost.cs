@@ -4,6 +4,7 @@ using Bot.Exporting;
 using Bot.Joining;
 using Bot.Polling;
 using Bot.Walls;
+using Bot.Watching;
 using Bot.WebChat;
 using Consultations.Exporting;
 using Dialogs;
@@ -34,7 +35,6 @@ public static class BotHost
         builder.Services.AddSingleton(new Links(PublicAddress.Of(builder.Configuration)));
         builder.Services.AddSingleton<IReportWriter, MarkdownReports>();
         builder.Services.AddSingleton<IReportWriter, JsonReports>();
-        builder.Services.AddSingleton<IBot, ConsultationBot>();
 
         builder.Services.AddGuestChat(builder.Configuration).AddConnector();
         builder.Services.AddSingleton<IFrontDoor, FrontDoor>();
@@ -44,10 +44,12 @@ public static class BotHost
         builder.Services.AddHostedService<PollClock>();
         builder.Services.AddHostedService<LiveResults>();
         builder.Services.AddWalls();
+        builder.Services.AddWatching(builder.Configuration).AddDraining();
         change?.Invoke(builder);
 
         var app = builder.Build();
-        app.MapGuestChat().MapConnector();
+        app.MapGuestChat().MapWatching().MapConnector();
+        app.UseDraining();
         app.MapDownloads();
         app.MapWalls();
         return app;

@@ -23,7 +23,7 @@ namespace Bot.Polling;
 /// Keeps the results that people look at true: one card in each conversation, changed in its place at the pace that channels bear, and once more when the poll is closed.
 /// Where a channel cannot change what was said, the final result is said anew.
 /// </summary>
-public sealed partial class LiveResults(IDesk desk, IReadingRoom reading, GuestAdapter guests, ConnectorAdapter connector, TimeProvider time, ILogger<LiveResults> log) : BackgroundService
+public sealed class LiveResults(IDesk desk, IReadingRoom reading, GuestAdapter guests, ConnectorAdapter connector, TimeProvider time, ILogger<LiveResults> log) : BackgroundService
 {
     private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(10);
     private readonly ConcurrentDictionary<Guid, bool> changed = new();
@@ -111,7 +111,7 @@ public sealed partial class LiveResults(IDesk desk, IReadingRoom reading, GuestA
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
-            CouldNotShow(DiscreetFault.Describe(problem));
+            log.ResultNotShown(DiscreetFault.Describe(problem));
         }
 
         if (isFinal)
@@ -159,7 +159,4 @@ public sealed partial class LiveResults(IDesk desk, IReadingRoom reading, GuestA
             },
             cancel);
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A result could not be shown: {Fault}")]
-    private partial void CouldNotShow(string fault);
 }

@@ -4,7 +4,7 @@ using Dialogs.Turns;
 namespace Bot.Walls;
 
 /// <summary>The composers of all consultations whose walls are watched now: none without watchers.</summary>
-internal sealed partial class Composers(IDesk desk, IReadingRoom reading, Links links, TimeProvider time, ILogger<Composers> log) : IHostedService
+internal sealed class Composers(IDesk desk, IReadingRoom reading, Links links, TimeProvider time, ILogger<Composers> log) : IHostedService
 {
     private readonly Lock gate = new();
     private readonly Dictionary<Guid, Composer> running = [];
@@ -16,6 +16,16 @@ internal sealed partial class Composers(IDesk desk, IReadingRoom reading, Links 
         {
             lock (gate)
                 return running.Count;
+        }
+    }
+
+    /// <summary>How many walls are open now.</summary>
+    public int Watchers
+    {
+        get
+        {
+            lock (gate)
+                return running.Values.Sum(composer => composer.Watchers);
         }
     }
 
@@ -37,7 +47,7 @@ internal sealed partial class Composers(IDesk desk, IReadingRoom reading, Links 
         lock (gate)
         {
             if (!running.TryGetValue(consultation, out var composer))
-                running[consultation] = composer = new Composer(consultation, reading, links, time, CouldNotCompose);
+                running[consultation] = composer = new Composer(consultation, reading, links, time, why => log.WallNotComposed(DiscreetFault.Describe(why)));
             composer.Watchers++;
             return composer;
         }
@@ -71,7 +81,4 @@ internal sealed partial class Composers(IDesk desk, IReadingRoom reading, Links 
             }
         }
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "A wall could not be composed; it is tried again.")]
-    private partial void CouldNotCompose(Exception why);
 }

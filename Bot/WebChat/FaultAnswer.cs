@@ -1,9 +1,9 @@
-using Bot.Connector;
+using Consultations.Deciding;
 
 namespace Bot.WebChat;
 
 /// <summary>Whatever goes wrong behind an endpoint is logged without a word of what was said, and answered so that the client tries again.</summary>
-public sealed partial class FaultAnswer(ILogger<FaultAnswer> log) : IEndpointFilter
+public sealed class FaultAnswer(ILogger<FaultAnswer> log) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -14,7 +14,7 @@ public sealed partial class FaultAnswer(ILogger<FaultAnswer> log) : IEndpointFil
         }
         catch (Exception problem) when (problem is not BadHttpRequestException && !aborted.IsCancellationRequested)
         {
-            Failed(context.HttpContext.GetEndpoint()?.DisplayName, DiscreetFault.Describe(problem));
+            log.EndpointFailed(context.HttpContext.GetEndpoint()?.DisplayName, DiscreetFault.Describe(problem));
             return Refusal.Unavailable;
         }
         catch (Exception) when (aborted.IsCancellationRequested)
@@ -22,7 +22,4 @@ public sealed partial class FaultAnswer(ILogger<FaultAnswer> log) : IEndpointFil
             return Results.Empty;
         }
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Endpoint} failed: {Fault}")]
-    private partial void Failed(string? endpoint, string fault);
 }

@@ -1,5 +1,6 @@
 using Bot.Connector;
 using Consultations.Conversing;
+using Consultations.Deciding;
 using Dialogs.Conversing;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
@@ -8,7 +9,7 @@ using Microsoft.Bot.Schema;
 namespace Bot.WebChat;
 
 /// <summary>The guest chat as a channel of the bot. What is kept is delivered: the open streams and the polling clients read it from the transcript.</summary>
-public sealed partial class GuestAdapter(
+public sealed class GuestAdapter(
     ITranscript transcript,
     SecretLines secrets,
     LiveConversations live,
@@ -38,7 +39,7 @@ public sealed partial class GuestAdapter(
         }
         catch (Exception problem)
         {
-            Stumbled(DiscreetFault.Describe(problem));
+            log.GuestTurnFailed(DiscreetFault.Describe(problem));
             turn.Add(Said.Of(Address(MessageFactory.Text(Sentences.BotStumbled), turnContext)));
         }
 
@@ -190,9 +191,6 @@ public sealed partial class GuestAdapter(
     }
 
     private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The bot failed in a guest's turn: {Fault}")]
-    private partial void Stumbled(string fault);
 
     private sealed class Moment
     {

@@ -6,6 +6,9 @@ public interface IDesk
     /// <summary>Decides and stores, or refuses. A full queue refuses with "busy, try again".</summary>
     Task<Result<T>> TakeAsync<T>(Command<T> command, CancellationToken cancel = default) where T : notnull;
 
+    /// <summary>Whether nothing more is taken until something has been done.</summary>
+    bool IsFull { get; }
+
     /// <summary>Told after each commit, outside the writer.</summary>
     event Action<AfterCommit>? Committed;
 }

@@ -7,10 +7,12 @@ namespace Storage.Sqlite;
 /// <summary>The database's file, and how connections to it are set up. One connection writes and checkpoints; all others only read.</summary>
 internal sealed class Database
 {
+    public const string FileName = "consultations.db";
+
     public Database(string dataFolder)
     {
         Directory.CreateDirectory(dataFolder);
-        File = Path.GetFullPath(Path.Combine(dataFolder, "consultations.db"));
+        File = Path.GetFullPath(Path.Combine(dataFolder, FileName));
     }
 
     public string File { get; }

@@ -6,7 +6,7 @@ using Storage.Files;
 namespace Storage.Sqlite;
 
 /// <summary>Takes commands into a bounded queue; one thread carries them out in batches, so that many share one write to the disk.</summary>
-internal sealed partial class Desk : IDesk, IDisposable
+internal sealed class Desk : IDesk, IDisposable
 {
     private const int LongestQueue = 1024, LargestBatch = 64;
 
@@ -42,6 +42,8 @@ internal sealed partial class Desk : IDesk, IDisposable
     }
 
     public event Action<AfterCommit>? Committed;
+
+    public bool IsFull => queue.Reader.Count >= LongestQueue;
 
     public Task<Result<T>> TakeAsync<T>(Command<T> command, CancellationToken cancel = default) where T : notnull
     {
@@ -105,7 +107,7 @@ internal sealed partial class Desk : IDesk, IDisposable
         }
         catch (Exception why)
         {
-            CouldNotTidy(why);
+            log.NotTidied(DiscreetFault.Describe(why));
             return false;
         }
     }
@@ -127,13 +129,7 @@ internal sealed partial class Desk : IDesk, IDisposable
         }
         catch (Exception why)
         {
-            ListenerFailed(why);
+            log.ListenerFailed(DiscreetFault.Describe(why));
         }
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Somebody who was told of a commit failed.")]
-    private partial void ListenerFailed(Exception why);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The log could not be moved into the database; it is tried again.")]
-    private partial void CouldNotTidy(Exception why);
 }

@@ -14,7 +14,7 @@ internal static class Schema
         var known = database.GetMigrations().ToHashSet(StringComparer.Ordinal);
         var applied = database.GetAppliedMigrations().ToList();
         if (applied.FirstOrDefault(name => !known.Contains(name)) is { } newer)
-            throw new InvalidOperationException(string.Format(CultureInfo.CurrentCulture, Sentences.DatabaseIsNewer, file, newer));
+            throw new DatabaseRefusedException(string.Format(CultureInfo.CurrentCulture, Sentences.DatabaseIsNewer, file, newer));
         if (applied.Count == known.Count)
             return;
 

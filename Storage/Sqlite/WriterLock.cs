@@ -15,7 +15,7 @@ internal sealed class WriterLock : IDisposable
         }
         catch (IOException taken)
         {
-            throw new InvalidOperationException(string.Format(CultureInfo.CurrentCulture, Sentences.DatabaseInUse, database), taken);
+            throw new DatabaseRefusedException(string.Format(CultureInfo.CurrentCulture, Sentences.DatabaseInUse, database), taken);
         }
     }
 

@@ -21,8 +21,8 @@ internal sealed class RunningBot : IAsyncDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("running-bot-");
     private readonly WebApplication app;
 
-    private RunningBot() => app = BotHost.Build(
-        ["--Urls=http://127.0.0.1:0", $"--DataFolder={folder.FullName}", "--PublicUrl=https://bot.example", "--GuestChat:PostsAtOnce=10000"],
+    private RunningBot(string[] more) => app = BotHost.Build(
+        ["--Urls=http://127.0.0.1:0", $"--DataFolder={folder.FullName}", "--PublicUrl=https://bot.example", "--GuestChat:PostsAtOnce=10000", .. more],
         builder =>
         {
             builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace).AddFilter<LogBook>(null, LogLevel.Trace);
@@ -35,9 +35,9 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public Uri Address => new(app.Urls.First());
 
-    public static async Task<RunningBot> StartAsync()
+    public static async Task<RunningBot> StartAsync(params string[] more)
     {
-        var bot = new RunningBot();
+        var bot = new RunningBot(more);
         await bot.app.StartAsync();
         return bot;
     }
@@ -105,6 +105,12 @@ internal sealed class RunningBot : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>From now on it is stopping, as when it is told to by the system; what has begun goes on.</summary>
+    public void BeginToStop() => app.Lifetime.StopApplication();
+
+    /// <summary>It is told to stop, and has stopped.</summary>
+    public async Task StopAsync() => await app.DisposeAsync();
 
     /// <summary>What the bot does every minute.</summary>
     public Task TidyAsync() => Part<Housekeeping>().TidyAsync(default);

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Bot.Connector;
+namespace Consultations.Deciding;
 
 /// <summary>Tells what failed and where, but not the messages: those may quote what a person wrote.</summary>
 public static class DiscreetFault

@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Logging;
+
+namespace Storage;
+
+/// <summary>All that the storage logs, with numbers that stay. What is handed over says what failed and where, and nothing that a person wrote.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(EventId = 2001, Level = LogLevel.Error, Message = "Somebody who was told of a commit failed: {Fault}")]
+    public static partial void ListenerFailed(this ILogger log, string fault);
+
+    [LoggerMessage(EventId = 2002, Level = LogLevel.Error, Message = "The log could not be moved into the database; it is tried again: {Fault}")]
+    public static partial void NotTidied(this ILogger log, string fault);
+}
