@@ -87,7 +87,7 @@ public sealed class ConnectorClientTests : IDisposable
     {
         rig.Teams.Play(Fault.Blocked);
 
-        var fault = await Should.ThrowAsync<ConnectorException>(() => rig.Client.PostAsync(TeamsRig.Message(), default));
+        var fault = await rig.Clock.RunAsync(() => Should.ThrowAsync<ConnectorException>(() => rig.Client.PostAsync(TeamsRig.Message(), default)));
 
         fault.Outcome.ShouldBe(SendOutcome.Blocked);
         fault.ToString().ShouldNotContain("nobody should read");
