@@ -16,7 +16,9 @@ return args switch
     ["walls", var delegates] when int.TryParse(delegates, CultureInfo.InvariantCulture, out var number) && number > 0 => await WallsRun.RunAsync(number, Console.Out),
     ["stored"] => await StoredRun.RunAsync(Console.Out),
     ["turns"] => await TurnsRun.RunAsync(Console.Out),
+    ["authentication"] => await AuthenticationRun.RunAsync(Console.Out),
     [TurnServer.Word] => await TurnServer.RunAsync(),
+    [TurnServer.Word, var metadata] => await TurnServer.RunAsync(metadata),
     ["screening"] => ScreeningRun.Run(Console.Out),
     [BareServer.Word] => await BareServer.RunAsync(),
     _ => await SayHowAsync(),
@@ -24,6 +26,6 @@ return args switch
 
 static async Task<int> SayHowAsync()
 {
-    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | votes [DELEGATES] | walls [DELEGATES] | stored | soak [votes] [KILLS] | turns | screening");
+    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | votes [DELEGATES] | walls [DELEGATES] | stored | soak [votes] [KILLS] | turns | authentication | screening");
     return 2;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Bot.Connector.Authentication;
 using Bot.Delivery;
 using Consultations.Deciding;
 using Microsoft.Bot.Builder;
@@ -9,12 +10,25 @@ using Microsoft.Bot.Schema;
 namespace Bot.Connector;
 
 /// <summary>Takes activities as the Bot Connector posts them, and answers through the channel's own address.</summary>
-public sealed class ConnectorAdapter(ConnectorClient client, SendingPace pace, ILogger<ConnectorAdapter> log) : ContinuingAdapter, IBotFrameworkHttpAdapter
+public sealed class ConnectorAdapter(IConnectorDoor door, ConnectorClient client, SendingPace pace, ILogger<ConnectorAdapter> log) : ContinuingAdapter, IBotFrameworkHttpAdapter
 {
     private readonly Gates gates = new();
 
     public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
     {
+        var admission = await door.AdmitAsync(httpRequest);
+        if (admission.Refusal is { } turnedAway)
+        {
+            httpResponse.StatusCode = turnedAway;
+            return;
+        }
+
+        if (!HttpMethods.IsPost(httpRequest.Method))
+        {
+            httpResponse.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
+
         var (activity, fault) = await IncomingJson.ReadAsync<Activity>(httpRequest, cancellationToken);
         if (activity is null)
         {
@@ -28,9 +42,9 @@ public sealed class ConnectorAdapter(ConnectorClient client, SendingPace pace, I
             return;
         }
 
-        if (!LocalCaller.IsLocal(activity.ServiceUrl))
+        if (door.RefusalOf(activity, admission) is { } refused)
         {
-            httpResponse.StatusCode = StatusCodes.Status404NotFound;
+            httpResponse.StatusCode = refused;
             return;
         }
 

@@ -22,9 +22,10 @@ internal readonly record struct ConnectorAnswer(Sending Sending, HttpStatusCode?
         return new(new Sending(outcome, id, WaitAskedBy(response, now)), response.StatusCode, body);
     }
 
-    /// <summary>A connection that was never made has carried nothing; any other may have.</summary>
+    /// <summary>What our own door held back is known; a connection that was never made has carried nothing; any other may have.</summary>
     public static ConnectorAnswer To(HttpRequestException fault) => new(new Sending(
-        fault.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
+        fault is ConnectorException known ? known.Outcome
+        : fault.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
             ? SendOutcome.Busy
             : SendOutcome.Unknown));
 

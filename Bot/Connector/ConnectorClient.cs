@@ -18,16 +18,20 @@ public sealed class ConnectorClient(HttpClient http, TimeProvider time)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private readonly ResiliencePipeline<ConnectorAnswer> retries = TurnRetries.On(time);
 
-    public static HttpClient Pooled(Measures measures) => new(new WatchedSends(measures, new SocketsHttpHandler
+    /// <summary>The line to the channels, behind a door that decides what goes out.</summary>
+    public static HttpClient Pooled(Measures measures, DelegatingHandler? door = null)
     {
-        AllowAutoRedirect = false,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        UseCookies = false,
-    }))
-    {
-        MaxResponseContentBufferSize = IncomingJson.MostBytes,
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
+        HttpMessageHandler line = new WatchedSends(measures, new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            UseCookies = false,
+        });
+        if (door is not null)
+            (door.InnerHandler, line) = (line, door);
+
+        return new HttpClient(line) { MaxResponseContentBufferSize = IncomingJson.MostBytes, Timeout = Timeout.InfiniteTimeSpan };
+    }
 
     /// <summary>Once: a new message, or a reply. Its id is missing where it has both text and a card: Teams makes two messages of it. Send a card that will change alone.</summary>
     public async Task<Sending> TryPostAsync(Activity activity, CancellationToken cancellationToken) => (await AttemptAsync(Posting(activity), cancellationToken)).Sending;

@@ -1,6 +1,8 @@
+using Bot.Connector.Authentication;
 using Bot.Watching;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Bot.Connector;
 
@@ -8,7 +10,9 @@ public static class ConnectorSetup
 {
     public static IServiceCollection AddConnector(this IServiceCollection services)
     {
-        services.AddSingleton(all => new ConnectorClient(ConnectorClient.Pooled(all.GetRequiredService<Measures>()), all.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddConnectorAuthentication();
+        services.AddSingleton(provider => new ConnectorClient(ConnectorClient.Pooled(provider.GetRequiredService<Measures>(), provider.OutgoingDoor()), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ConnectorAdapter>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<ConnectorAdapter>());
         return services;
@@ -16,17 +20,9 @@ public static class ConnectorSetup
 
     public static IEndpointRouteBuilder MapConnector(this IEndpointRouteBuilder app)
     {
-        app.Map("/api/messages", (HttpContext http, ConnectorAdapter adapter, IBot bot, IHostEnvironment environment) =>
-        {
-            if (!environment.IsDevelopment() || !LocalCaller.IsLocal(http))
-                http.Response.StatusCode = StatusCodes.Status404NotFound;
-            else if (!HttpMethods.IsPost(http.Request.Method))
-                http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            else
-                return adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
-
-            return Task.CompletedTask;
-        });
+        // Made now, so that a setting that cannot work stops the start.
+        var adapter = app.ServiceProvider.GetRequiredService<ConnectorAdapter>();
+        app.Map("/api/messages", (HttpContext http, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
         return app;
     }
 }

@@ -26,6 +26,7 @@ public sealed class OwnBot : IAsyncDisposable
             "--Urls", "http://127.0.0.1:0",
             "--DataFolder", dataFolder,
             "--GuestChat:KeysFolder", Path.Combine(dataFolder, "keys"),
+            "--Teams:Enabled", "false",
             "--PublicUrl", OpenedLater.ToString(),
             "--Logging:LogLevel:Default", "Warning",
             "--Logging:LogLevel:Microsoft.AspNetCore", "Warning",
