@@ -1,5 +1,7 @@
 using Bot.Connector;
 using Bot.Tests.WebChat;
+using Bot.Watching;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.Teams;
 
@@ -7,7 +9,10 @@ namespace Bot.Tests.Teams;
 public sealed class TeamsFrontTests : IDisposable
 {
     private readonly TeamsConnector teams = new(TimeProvider.System);
-    private readonly HttpClient http = ConnectorClient.Pooled();
+    private readonly ServiceProvider figures = new ServiceCollection().AddMetrics().AddSingleton<Measures>().BuildServiceProvider();
+    private readonly HttpClient http;
+
+    public TeamsFrontTests() => http = ConnectorClient.Pooled(figures.GetRequiredService<Measures>());
 
     [Theory]
     [InlineData(Fault.None, SendOutcome.Delivered, 1)]
@@ -57,6 +62,7 @@ public sealed class TeamsFrontTests : IDisposable
     {
         http.Dispose();
         teams.Dispose();
+        figures.Dispose();
     }
 
     private Task<Sending> SendAsync(string address)
