@@ -8,7 +8,7 @@ namespace Benchmarks.Turns;
 /// </summary>
 public static class AuthenticationRun
 {
-    private const int Rounds = 5, Connections = 16;
+    private const int Rounds = 3, Connections = 16;
     private const string ServiceUrl = "http://127.0.0.1:1/";
 
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2), Measured = TimeSpan.FromSeconds(5);

@@ -1,17 +1,29 @@
 using Bot.Connector.Authentication;
 using Bot.Tests.WebChat;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging;
 
 namespace Bot.Tests.Connector.Authentication;
 
 /// <summary>When the bot's own token is renewed.</summary>
-public sealed class OutgoingTokensTests
+public sealed class OutgoingTokensTests : IDisposable
 {
     private readonly ManualClock clock = new();
     private readonly FakeCredential credential = new();
+    private readonly LogBook log = new();
+    private readonly LoggerFactory logging;
     private readonly OutgoingTokens tokens;
 
-    public OutgoingTokensTests() => tokens = new OutgoingTokens(credential, clock, NullLogger<OutgoingTokens>.Instance);
+    public OutgoingTokensTests()
+    {
+        logging = new LoggerFactory([log]);
+        tokens = new OutgoingTokens(credential, clock, logging.CreateLogger<OutgoingTokens>());
+    }
+
+    public void Dispose()
+    {
+        logging.Dispose();
+        log.Dispose();
+    }
 
     [Fact]
     public async Task A_token_is_kept_until_shortly_before_it_ends()
@@ -65,6 +77,9 @@ public sealed class OutgoingTokensTests
         await HasAsync("first");
         credential.Next = Task.FromException<OutgoingToken>(new HttpRequestException());
         clock.Advance(TimeSpan.FromMinutes(59));
+        await HasAsync("first");
+        while (log.Lines.IsEmpty)
+            await Task.Yield();
         await HasAsync("first");
 
         clock.Advance(TimeSpan.FromMinutes(1));

@@ -12,7 +12,10 @@ internal sealed class TeamsScene : IAsyncDisposable
 {
     public const string AppId = "6f1c1f0a-0000-4000-8000-000000000001", ServiceUrl = "https://smba.trafficmanager.net/in/";
 
-    public SigningKey Key { get; } = new("key-1", "msteams", "webchat");
+    // One for all tests: to make one takes longer than a test.
+    private static readonly SigningKey Shared = new("key-1", "msteams", "webchat");
+
+    public SigningKey Key { get; } = Shared;
 
     public MetadataServer Metadata { get; private set; } = null!;
 
