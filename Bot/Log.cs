@@ -26,15 +26,15 @@ internal static partial class Log
     [LoggerMessage(EventId = 1012, Level = LogLevel.Warning, Message = "The progress of a broadcast could not be shown: {Fault}")]
     public static partial void ProgressNotShown(this ILogger log, string fault);
 
-    [LoggerMessage(EventId = 1021, Level = LogLevel.Error, Message = "The keys of the Bot Connector could not be fetched: {Problem}")]
-    public static partial void KeysNotFetched(this ILogger log, string problem);
+    [LoggerMessage(EventId = 1021, Level = LogLevel.Error, Message = "The keys of the Bot Connector could not be fetched: {Fault}")]
+    public static partial void KeysNotFetched(this ILogger log, string fault);
 
     [LoggerMessage(EventId = 1022, Level = LogLevel.Warning, Message = "A caller of the connector's endpoint was refused with {Status}: {Reason}")]
     public static partial void CallerRefused(this ILogger log, int status, RefusedBecause reason);
 
-    [LoggerMessage(EventId = 1023, Level = LogLevel.Error, Message = "The bot got no token for the channels: {Problem} {Code}")]
-    public static partial void NoTokenToSend(this ILogger log, string problem, string? code);
+    [LoggerMessage(EventId = 1023, Level = LogLevel.Error, Message = "The bot got no token for the channels: {Fault}")]
+    public static partial void NoTokenToSend(this ILogger log, string fault);
 
-    [LoggerMessage(EventId = 1024, Level = LogLevel.Warning, Message = "Nothing was sent to {Host}: it is not among Teams:ServiceUrlHosts, or not by https")]
-    public static partial void HostNotListed(this ILogger log, string? host);
+    [LoggerMessage(EventId = 1024, Level = LogLevel.Warning, Message = "Nothing was sent to a host that is not among Teams:ServiceUrlHosts, or not by https")]
+    public static partial void HostNotListed(this ILogger log);
 }

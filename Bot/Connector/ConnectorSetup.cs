@@ -1,4 +1,5 @@
 using Bot.Connector.Authentication;
+using Bot.Delivery;
 using Bot.Watching;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -10,7 +11,10 @@ public static class ConnectorSetup
 {
     public static IServiceCollection AddConnector(this IServiceCollection services)
     {
+        services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<Measures>();
+        services.TryAddSingleton<SendingPace>();
         services.AddConnectorAuthentication();
         services.AddSingleton(provider => new ConnectorClient(ConnectorClient.Pooled(provider.GetRequiredService<Measures>(), provider.OutgoingDoor()), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ConnectorAdapter>();

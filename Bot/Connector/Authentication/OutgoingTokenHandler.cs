@@ -9,7 +9,7 @@ public sealed class OutgoingTokenHandler(ServiceUrlHosts hosts, OutgoingTokens t
     {
         if (request.RequestUri is not { } address || !hosts.Allow(address))
         {
-            log.HostNotListed(request.RequestUri?.IdnHost);
+            log.HostNotListed();
             throw new ConnectorException(SendOutcome.Refused);
         }
 

@@ -46,7 +46,7 @@ public sealed class OutgoingTokens(IConnectorCredential credential, TimeProvider
         {
             lock (gate)
                 notBefore = clock.GetUtcNow() + Pause;
-            log.NoTokenToSend(problem.GetType().Name, (problem as MsalException)?.ErrorCode);
+            log.NoTokenToSend($"{problem.GetType().Name} {(problem as MsalException)?.ErrorCode}");
             return null;
         }
     }
