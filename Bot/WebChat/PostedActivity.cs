@@ -39,8 +39,8 @@ public static class PostedActivity
     private static string? ClientId(JObject posted) =>
         posted["channelData"] is JObject data && Text(data[Lines.ClientActivityId]) is { Length: > 0 and <= LongestClientId } id ? id : null;
 
-    private static string Locale(string? locale) =>
-        locale is { Length: > 1 and <= LongestLocale } && locale.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') ? locale : "en";
+    private static string? Locale(string? locale) =>
+        locale is { Length: > 1 and <= LongestLocale } && locale.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') ? locale : null;
 
     private static string? Text(JToken? token) => token is JValue { Type: JTokenType.String } text ? (string?)text : null;
 }
