@@ -92,7 +92,12 @@ public sealed class LiveResults(IDesk desk, IReadingRoom reading, GuestAdapter g
 
                 pace.Changed(poll.Id);
                 foreach (var one in shown)
-                    await ChangeAsync(one.card, poll, cancel);
+                {
+                    // Told to stop, it stops between two cards: one that was shown and not noted would be shown twice.
+                    cancel.ThrowIfCancellationRequested();
+                    await ChangeAsync(one.card, poll, CancellationToken.None);
+                }
+
                 if (poll.State == PollState.Closed)
                     pace.Forget(poll.Id);
             }
