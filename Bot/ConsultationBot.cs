@@ -1,5 +1,7 @@
 using System.Globalization;
 using Bot.Delivery;
+using Bot.Exporting;
+using Bot.Teams;
 using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Joining;
@@ -8,6 +10,7 @@ using Dialogs.Joining;
 using Dialogs.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
@@ -15,11 +18,15 @@ using Newtonsoft.Json.Linq;
 namespace Bot;
 
 /// <summary>Finds who speaks and in which consultation, and hands the line on: a typed one, or the one that a card's button stands for.</summary>
-public sealed class ConsultationBot(
+public sealed partial class ConsultationBot(
     Reception reception,
     IDesk desk,
     IReadingRoom reading,
     Links links,
+    Vocabulary vocabulary,
+    IPrivateWord privately,
+    Greetings greetings,
+    FileHandover files,
     PrivateConversationState state) : TeamsActivityHandler
 {
     /// <summary>The event that the front door raises when somebody comes in by a personal link.</summary>
@@ -29,10 +36,14 @@ public sealed class ConsultationBot(
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
+        if (turnContext.Activity.Type == ActivityTypes.Message)
+            turnContext.Activity.Text = Mentions.Without(turnContext.Activity);
         var by = Turn.AskerOf(turnContext.Activity);
         var speaker = await reading.ReadAsync(books => Speaker.Read(books, by), cancellationToken);
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = SpokenLanguage.Of(speaker, turnContext.Activity.Locale);
-        turnContext.TurnState.Add(new Turn(turnContext, speaker, desk, reading, links, cancellationToken));
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = SpokenLanguage.Of(speaker, LocaleOf(turnContext.Activity));
+        turnContext.TurnState.Add(new Turn(turnContext, speaker, desk, reading, links, privately, cancellationToken));
+        if (Turn.Of(turnContext).Setting == Setting.Company)
+            SharedCards.Watch(turnContext, vocabulary);
         await base.OnTurnAsync(turnContext, cancellationToken);
         await Whereabouts.KeepAsync(Turn.Of(turnContext));
         if (Turn.Of(turnContext).KeepsState)
@@ -42,12 +53,18 @@ public sealed class ConsultationBot(
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         await ReceiveAsync(Turn.Of(turnContext), turnContext.Activity.Value is { } value ? UtteranceOf(value) : Utterance.Typed(turnContext.Activity.Text ?? ""));
 
-    /// <summary>The form that was sent is replaced by the first card of the answer, for whoever sent it; the rest is said as always.</summary>
+    /// <summary>
+    /// The form that was sent is replaced by the first card of the answer, for whoever sent it; the rest is said as always. Where others read along, nothing is said but to them.
+    /// </summary>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext,
         AdaptiveCardInvokeValue invokeValue,
         CancellationToken cancellationToken)
     {
+        var said = invokeValue.Action.Data is { } data ? UtteranceOf(data) : null;
+        if (Turn.Of(turnContext).Setting == Setting.Window)
+            return (await AnswerAloneAsync(turnContext, said)).InPlace();
+
         object? card = null;
         turnContext.OnSendActivities(async (_, activities, next) =>
         {
@@ -59,7 +76,7 @@ public sealed class ConsultationBot(
 
             return activities.Count == 0 ? [] : await next();
         });
-        await ReceiveAsync(Turn.Of(turnContext), invokeValue.Action.Data is { } data ? UtteranceOf(data) : null);
+        await ReceiveAsync(Turn.Of(turnContext), said);
         return card is null
             ? new AdaptiveCardInvokeResponse { StatusCode = 200, Type = SentenceAnswer, Value = global::Dialogs.Sentences.FormTaken }
             : new AdaptiveCardInvokeResponse { StatusCode = 200, Type = CardAnswer, Value = card };
@@ -78,7 +95,8 @@ public sealed class ConsultationBot(
 
     protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id))
+        // In Teams the bot says hello when it is installed: who comes later to a team did not ask for it.
+        if (turnContext.Activity.ChannelId != Channels.Msteams && membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id))
             await reception.ReceiveAsync(Turn.Of(turnContext), Utterance.Typed("help"));
     }
 

@@ -116,6 +116,23 @@ public sealed class Form
         return sheet.Card();
     }
 
+    /// <summary>Puts what somebody filled in before into a new form's fields.</summary>
+    public static void FillIn(AdaptiveCard form, IReadOnlyDictionary<string, string> fields)
+    {
+        foreach (var input in form.Body.OfType<AdaptiveInput>().Where(input => fields.ContainsKey(input.Id)))
+        {
+            var value = fields[input.Id];
+            if (input is AdaptiveTextInput text)
+                text.Value = value;
+            else if (input is AdaptiveChoiceSetInput choice)
+                choice.Value = value;
+            else if (input is AdaptiveToggleInput toggle)
+                toggle.Value = value;
+            else if (input is AdaptiveDateInput day)
+                day.Value = value;
+        }
+    }
+
     private Form Choose(string id, string label, IEnumerable<(string Title, string Value)> choices, AdaptiveChoiceInputStyle style, string value, bool isRequired, string? empty)
     {
         var all = choices.Select(choice => new AdaptiveChoice { Title = choice.Title, Value = choice.Value }).ToList();

@@ -26,6 +26,7 @@ public static class DialogsRegistration
         services.AddSingleton<Withheld>();
         services.AddSingleton<Repeats>();
         services.AddSingleton<Filing>();
+        services.AddSingleton<FileOffer>();
 
         services.AddSingleton<JoiningStart>();
         services.AddSingleton<InvitedJoining>();
@@ -70,7 +71,8 @@ public static class DialogsRegistration
             provider.GetRequiredService<Vocabulary>(),
             provider.GetRequiredService<Guide>(),
             provider.GetRequiredService<Withheld>(),
-            provider.GetRequiredService<Repeats>()));
+            provider.GetRequiredService<Repeats>(),
+            new Company(provider.GetRequiredService<Vocabulary>(), provider.GetServices<GatheringDialog>())));
         return services;
     }
 }

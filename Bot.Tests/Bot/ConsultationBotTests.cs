@@ -11,7 +11,7 @@ public sealed class ConsultationBotTests
     private static readonly ChannelAccount TheBot = new() { Id = "bot" };
 
     [Theory]
-    [InlineData(Channels.Msteams)]
+    [InlineData(Channels.Webchat)]
     [InlineData(Channels.Directline)]
     public async Task Whoever_is_added_is_greeted_with_help(string channel)
     {

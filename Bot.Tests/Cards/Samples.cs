@@ -5,6 +5,7 @@ using Bot.Tests.Reports;
 using Cards;
 using Cards.Comparing;
 using Cards.Contributing;
+using Cards.Conversing;
 using Cards.Joining;
 using Cards.Moderating;
 using Cards.Organising;
@@ -32,6 +33,9 @@ internal static class Samples
     private static Dictionary<string, Func<AdaptiveCard>> Others() => new(StringComparer.Ordinal)
     {
         ["consultation"] = () => ConsultationCard.Of(Room().Consultation, null, Link),
+        ["our chat"] = () => OurChatCard.Of(["That is between you and me."], new Uri("https://teams.microsoft.com/l/chat/0/0?users=28%3Abot"), "form contribution"),
+        ["our chat, nowhere"] = () => OurChatCard.Of(["That is between you and me."], null, null),
+        ["said"] = () => SaidCard.Of(["What is missing?", "The *text*."]),
         ["roles"] = () => RolesCard.Of([Grant(1, Role.Organiser, null), Grant(2, Role.Facilitator, Guid.Empty)], _ => "Bhopal consultation"),
         ["invitation"] = () => InvitationCard.Of(new Invited("ABCDE23456", Role.Facilitator, "Meera", MadeUpRoom.Morning), Link, "Bhopal consultation"),
         ["invitations"] = () => InviteesCards.Of(

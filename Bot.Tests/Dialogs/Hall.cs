@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Bot.Exporting;
+using Bot.Teams;
+using Bot.Tests.Teams;
 using Bot.Tests.Storage;
 using Consultations.Contributing;
 using Consultations.Conversing;
@@ -31,6 +34,12 @@ internal sealed class Hall : IDisposable
     private Hall() => services = Open();
 
     public FixedClock Clock { get; } = new();
+
+    /// <summary>What was said to somebody alone.</summary>
+    public Whispers Whispered { get; } = new();
+
+    /// <summary>Where people keep their files.</summary>
+    public MadeUpDrive Drive { get; } = new();
 
     public Consultation Consultation { get; private set; } = null!;
 
@@ -139,6 +148,7 @@ internal sealed class Hall : IDisposable
     public void Dispose()
     {
         services.Dispose();
+        Drive.Dispose();
         folder.Delete(recursive: true);
     }
 
@@ -153,6 +163,9 @@ internal sealed class Hall : IDisposable
         .AddSingleton(new Links(new Uri("https://bot.example")))
         .AddSingleton<IReportWriter, MarkdownReports>()
         .AddSingleton<IReportWriter, JsonReports>()
+        .AddTeams()
+        .AddSingleton<IPrivateWord>(Whispered)
+        .AddSingleton(new FileUpload(new HttpClient(Drive)))
         .AddSingleton<IBot, ConsultationBot>()
         .BuildServiceProvider();
 
@@ -163,7 +176,7 @@ internal sealed class Hall : IDisposable
         {
             var (desk, reading) = (services.GetRequiredService<IDesk>(), services.GetRequiredService<IReadingRoom>());
             var speaker = await reading.ReadAsync(books => Speaker.Read(books, Turn.AskerOf(turnContext.Activity)), cancellationToken);
-            turnContext.TurnState.Add(new Turn(turnContext, speaker, desk, reading, services.GetRequiredService<Links>(), cancellationToken));
+            turnContext.TurnState.Add(new Turn(turnContext, speaker, desk, reading, services.GetRequiredService<Links>(), services.GetRequiredService<IPrivateWord>(), cancellationToken));
             await next(cancellationToken);
         }
     }

@@ -15,7 +15,8 @@ public static class Whereabouts
     {
         var activity = turn.Context.Activity;
         var by = turn.Speaker.By;
-        if (turn.Speaker.Person is null || !turn.KeepsState)
+        // Alone with the bot, only the state of somebody who was forgotten is not kept.
+        if (turn.Speaker.Person is null || turn is { Setting: Setting.Alone, KeepsState: false })
             return;
         var shown = turn.Context.TurnState.Get<GuestTurn>() is { } page ? page.PageLocale : activity.Locale;
         if (shown is { Length: > 0 } locale && turn.Speaker.ChannelLanguage != KeepLanguage.Of(locale))

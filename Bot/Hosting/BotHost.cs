@@ -3,6 +3,7 @@ using Bot.Delivery;
 using Bot.Exporting;
 using Bot.Joining;
 using Bot.Polling;
+using Bot.Teams;
 using Bot.Walls;
 using Bot.Watching;
 using Bot.WebChat;
@@ -35,6 +36,7 @@ public static class BotHost
         builder.Services.AddSingleton(new Links(PublicAddress.Of(builder.Configuration)));
         builder.Services.AddSingleton<IReportWriter, MarkdownReports>();
         builder.Services.AddSingleton<IReportWriter, JsonReports>();
+        builder.Services.AddTeams();
 
         builder.Services.AddGuestChat(builder.Configuration).AddConnector();
         builder.Services.AddSingleton<IFrontDoor, FrontDoor>();

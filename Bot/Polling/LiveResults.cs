@@ -141,6 +141,9 @@ public sealed class LiveResults(IDesk desk, IReadingRoom reading, GuestAdapter g
         books =>
         {
             var role = Roles.Of(books, card.PersonId, poll.ConsultationId);
+            // What stands in a group or channel is what any delegate may see.
+            if (role > Role.Delegate && Settings.IsShared(JsonConvert.DeserializeObject<ConversationReference>(card.Reference)!.Conversation))
+                role = Role.Delegate;
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture =
                 SpokenLanguage.Of(books.Find<Person>(card.PersonId)?.Language, null, books.Find<Consultation>(poll.ConsultationId)?.Language);
             var view = PollView.Of(books, poll, role);

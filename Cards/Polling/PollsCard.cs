@@ -29,7 +29,9 @@ public static class PollsCard
             return sheet.Buttons(Look(poll));
         sheet.Aside(PollWords.Voted(view));
         var results = Line.Button(Wording.Format(Sentences.ButtonResultsOf, poll.Number), $"results {poll.Number}");
-        return mayChange ? sheet.Buttons(Look(poll), results) : sheet.Buttons(results);
+        if (mayChange)
+            return sheet.Buttons(Look(poll), results);
+        return poll.State == PollState.Open ? sheet.Buttons(Line.Button(Sentences.ButtonVote, $"vote {poll.Number}:"), results) : sheet.Buttons(results);
     }
 
     private static AdaptiveSubmitAction Look(Poll poll) => Line.Button(Wording.Format(Sentences.ButtonPoll, poll.Number), $"poll {poll.Number}");

@@ -11,6 +11,7 @@ public sealed class Conversation
     /// <summary>The channel's id of the person in it.</summary>
     public required string UserId { get; set; }
 
+    /// <summary>Empty where several people share the conversation: a group chat or a channel is nobody's.</summary>
     public required Guid PersonId { get; set; }
 
     public Guid? ConsultationId { get; set; }

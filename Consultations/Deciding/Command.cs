@@ -20,6 +20,9 @@ public abstract record Command<T> where T : notnull
 /// <param name="ConversationId">The channel's id of the conversation.</param>
 public sealed record Asker(string Channel, string UserId, string ConversationId)
 {
+    /// <summary>Whether others read along: it is a group chat or a channel, and nobody's own.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>The house itself: start-up, expiry.</summary>
     public static Asker House { get; } = new("house", "house", "house");
 }

@@ -40,18 +40,22 @@ public sealed record RenewReturnLink : Command<string>
     }
 }
 
-/// <summary>The device is handed on: this conversation's tokens open nothing until its owner comes back by the link.</summary>
+/// <summary>The device is handed on: this conversation's tokens open nothing until its owner comes back by the link. A shared one is about no consultation any more.</summary>
 public sealed record Leave : Command<Done>
 {
     public override Result<Done> Decide(Decision decision)
     {
-        if (decision.Books.Find<Conversation>(By.Channel, By.ConversationId) is { } conversation)
+        if (decision.Books.Find<Conversation>(By.Channel, By.ConversationId) is not { } conversation)
+            return Done.It;
+        if (By.IsShared)
+            decision.Books.Remove(conversation);
+        else
             conversation.IsOpen = false;
         return Done.It;
     }
 }
 
-/// <summary>The conversation turns to another consultation that the person is in.</summary>
+/// <summary>The conversation turns to another consultation that the person is in; one that several share, only to one that the person looks after.</summary>
 public sealed record Switch(Guid ConsultationId) : Command<Consultation>
 {
     public override Result<Consultation> Decide(Decision decision)
@@ -60,8 +64,13 @@ public sealed record Switch(Guid ConsultationId) : Command<Consultation>
         if (decision.Books.Find<Consultation>(ConsultationId) is not { } consultation || !(waits || decision.May(Role.Observer, ConsultationId)))
             return new Refusal(nameof(Sentences.NotInThatConsultation));
 
+        if (By.IsShared && !decision.May(Role.Facilitator, ConsultationId))
+            return new Refusal(nameof(Sentences.OnlyFacilitators));
+
         if (decision.Books.Find<Conversation>(By.Channel, By.ConversationId) is { } conversation)
             conversation.ConsultationId = ConsultationId;
+        else if (By.IsShared)
+            decision.Books.Add(new Conversation { Channel = By.Channel, Id = By.ConversationId, UserId = "", PersonId = Guid.Empty, ConsultationId = ConsultationId });
         return consultation;
     }
 }

@@ -10,6 +10,9 @@ internal static class Doorstep
     public static void Place(Decision decision, Person person, Guid? consultation)
     {
         var by = decision.By;
+        // What one person does turns no conversation of several; only Switch does.
+        if (by.IsShared)
+            return;
         var conversation = decision.Books.Find<Conversation>(by.Channel, by.ConversationId);
         if (conversation is null)
         {

@@ -18,14 +18,16 @@ internal static class ShowBroadcast
             await turn.RefuseAsync(new Refusal(nameof(Consultations.Sentences.NoSuchBroadcast), number));
     }
 
-    /// <summary>Beside what else is answered: only where it takes its time, or somebody cannot be reached. In a hall of open pages it is done at once.</summary>
+    /// <summary>
+    /// Beside what else is answered: only where it takes its time, or somebody cannot be reached. In a hall of open pages it is done at once. Whom it did not reach is nothing for a group or channel.
+    /// </summary>
     public static async Task PinWhereItTakesTimeAsync(Turn turn, BroadcastKind kind, int subject)
     {
         var here = turn.Here;
         var view = await turn.ReadAsync(books => books.All<Broadcast>().Where(one => one.ConsultationId == here && one.Kind == kind && one.Subject == subject).OrderByDescending(one => one.Number).FirstOrDefault() is { } found
             ? BroadcastView.Of(books, found)
             : null);
-        if (view is { OverTeams: > 0, Broadcast.EndedAt: null })
+        if (view is { OverTeams: > 0, Broadcast.EndedAt: null } && turn.Setting == Setting.Alone)
             await PinAsync(turn, view);
     }
 

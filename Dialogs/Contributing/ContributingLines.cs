@@ -21,16 +21,20 @@ internal sealed class ContributingLines(Filing filing, Repeats repeats, Guide gu
         .. ContributionKind.All.Select(kind => new Verb(kind.Words, KindUsage, () => Sentences.WhatKind, (turn, rest) => SayAsync(turn, kind, rest))
         {
             For = Role.Delegate,
+            InCompanyIf = (turn, _) => Task.FromResult(MayBeHeard(turn) ? InCompany.Quietly : InCompany.InAWindow),
             Now = turn => turn.Speaker.Delegate is { Standing: Standing.Joined } && turn.Speaker.Consultation is { IsClosed: false },
         }),
-        new(["for"], "for WHOM: KIND …", () => Sentences.WhatFor, ForAsync) { For = Role.Rapporteur, Fits = Verb.Labelled },
+        new(["for"], "for WHOM: KIND …", () => Sentences.WhatFor, ForAsync) { For = Role.Rapporteur, Fits = Verb.Labelled, InCompany = InCompany.InAWindow },
         new(["again"], "again", () => Sentences.WhatAgain, AgainAsync) { For = Role.Delegate, TakesMore = false },
-        new(["mine"], "mine [page N]", () => Sentences.WhatMine, MineAsync) { CutsIn = Verb.Alone, For = Role.Delegate },
-        new(["edit"], "edit N TEXT", () => Sentences.WhatEdit, EditAsync) { For = Role.Delegate },
-        new(["evidence"], "evidence N FIGURE [(source: …)]", () => Sentences.WhatEvidence, EvidenceAsync) { For = Role.Delegate, Fits = Verb.Numbered },
-        new(["withdraw"], "withdraw N", () => Sentences.WhatWithdraw, WithdrawAsync) { For = Role.Delegate },
-        new(["unname"], "unname N", () => Sentences.WhatUnname, UnnameAsync) { For = Role.Delegate },
+        new(["mine"], "mine [page N]", () => Sentences.WhatMine, MineAsync) { CutsIn = Verb.Alone, For = Role.Delegate, InCompany = InCompany.Quietly },
+        new(["edit"], "edit N TEXT", () => Sentences.WhatEdit, EditAsync) { For = Role.Delegate, InCompany = InCompany.InAWindow, Window = _ => "mine" },
+        new(["evidence"], "evidence N FIGURE [(source: …)]", () => Sentences.WhatEvidence, EvidenceAsync) { For = Role.Delegate, Fits = Verb.Numbered, InCompany = InCompany.InAWindow, Window = _ => "mine" },
+        new(["withdraw"], "withdraw N", () => Sentences.WhatWithdraw, WithdrawAsync) { For = Role.Delegate, InCompany = InCompany.Quietly },
+        new(["unname"], "unname N", () => Sentences.WhatUnname, UnnameAsync) { For = Role.Delegate, InCompany = InCompany.Quietly },
     ];
+
+    /// <summary>Among others it is plain who says it; so only where readers see the name anyway, and by whoever agreed to that.</summary>
+    private static bool MayBeHeard(Turn turn) => turn.Speaker is { Consultation.Rule: AttributionRule.Named, Delegate.MayBeNamed: true };
 
     private async Task SayAsync(Turn turn, ContributionKind kind, string rest)
     {

@@ -13,7 +13,7 @@ using Microsoft.Bot.Builder;
 namespace Dialogs.Exporting;
 
 /// <summary>What organisers type to take the record with them.</summary>
-internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExportShelf shelf, TimeProvider time) : ICapability
+internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExportShelf shelf, FileOffer files, TimeProvider time) : ICapability
 {
     public string Heading => Sentences.HeadingExporting;
 
@@ -77,6 +77,12 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
         {
             await shelf.DeleteAsync(export.File, turn.Cancel);
             await turn.SayAsync(Sentences.ExportMadeAlready);
+            return;
+        }
+
+        if (FileOffer.IsFor(turn))
+        {
+            await files.ShowAsync(turn, made, key, file.Content.Length);
             return;
         }
 

@@ -1,3 +1,4 @@
+using Cards;
 using Consultations.Words;
 using Dialogs.Turns;
 
@@ -17,8 +18,29 @@ internal sealed class FormLines(Guide guide, IEnumerable<GatheringDialog> all) :
             Fits = rest => rest.Length == 0 || (forms.Exists(form => Prompts.Is(rest.Split(' ')[0], form.FormName!)) && (Verb.OneWord(rest) || ContributionKind.Find(rest[rest.IndexOf(' ')..].Trim()) is not null)),
             CutsIn = _ => true,
             InConsultation = false,
+            InCompany = InCompany.InAWindow,
+            Window = rest => $"form {rest}".Trim(),
         },
     ];
+
+    /// <summary>The form, where this person gets one here.</summary>
+    public static async Task ShowAsync(Turn turn, GatheringDialog form, string rest)
+    {
+        if (await form.MayNotAsync(turn) is { } refusal)
+            await turn.RefuseAsync(refusal);
+        else
+            await turn.ShowAsync(await form.FormAsync(turn, rest));
+    }
+
+    /// <summary>A form like the one that was sent, with what was filled in.</summary>
+    public static async Task ShowAgainAsync(Turn turn, GatheringDialog form, IReadOnlyDictionary<string, string> fields)
+    {
+        if (await form.MayNotAsync(turn) is not null)
+            return;
+        var card = await form.FormAsync(turn, "");
+        Form.FillIn(card, fields);
+        await turn.ShowAsync(card);
+    }
 
     private async Task FormAsync(Turn turn, string rest)
     {
@@ -30,7 +52,7 @@ internal sealed class FormLines(Guide guide, IEnumerable<GatheringDialog> all) :
         else if (await form.MayNotAsync(turn) is { } refusal)
             await turn.RefuseAsync(refusal);
         else if (turn.Fields.Count == 0)
-            await turn.ShowAsync(await form.FormAsync(turn, words.Length > 1 ? words[1] : ""));
+            await ShowAsync(turn, form, words.Length > 1 ? words[1] : "");
         else
             await TakeAsync(turn, form);
     }
@@ -40,6 +62,9 @@ internal sealed class FormLines(Guide guide, IEnumerable<GatheringDialog> all) :
         var (start, whyNot) = await form.FillAsync(turn);
         if (whyNot.Count > 0)
             await turn.SayAsync(string.Join("\n\n", whyNot));
-        await guide.BeginAsync(turn, form.Id, start, turn.LineKey);
+        if (whyNot.Count > 0 && turn.Setting != Setting.Alone)
+            await ShowAgainAsync(turn, form, turn.Fields);
+        else
+            await guide.BeginAsync(turn, form.Id, start, turn.LineKey);
     }
 }

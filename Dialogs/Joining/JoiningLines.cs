@@ -24,8 +24,8 @@ internal sealed class JoiningLines(CodeGuard guard, InvitedJoining invited, Join
             CutsIn = rest => IsCode(TakeCode(rest).Code),
             AfterCode = rest => TakeCode(rest) is var (code, tail) && IsCode(code) ? tail : null,
         },
-        new(["switch"], "switch [N]", () => Sentences.WhatSwitch, SwitchAsync) { CutsIn = Verb.Alone, InConsultation = false, For = Role.Observer },
-        new(["who"], "who [page N]", () => Sentences.WhatWho, WhoAsync) { CutsIn = Verb.Alone, For = Role.Delegate },
+        new(["switch"], "switch [N]", () => Sentences.WhatSwitch, SwitchAsync) { CutsIn = Verb.Alone, InConsultation = false, For = Role.Observer, InCompany = InCompany.Openly },
+        new(["who"], "who [page N]", () => Sentences.WhatWho, WhoAsync) { CutsIn = Verb.Alone, For = Role.Delegate, InCompany = InCompany.Openly },
         new(["named"], "named", () => Sentences.WhatNamed, (turn, _) => MayBeNamedAsync(turn, true)) { For = Role.Delegate, TakesMore = false, Now = UnderNamed },
         new(["unnamed"], "unnamed", () => Sentences.WhatUnnamed, (turn, _) => MayBeNamedAsync(turn, false)) { For = Role.Delegate, TakesMore = false, Now = UnderNamed },
         new(["my link"], "my link", () => Sentences.WhatMyLink, MyLinkAsync) { CutsIn = Verb.Alone, InConsultation = false, For = Role.Observer, TakesMore = false },
@@ -133,7 +133,13 @@ internal sealed class JoiningLines(CodeGuard guard, InvitedJoining invited, Join
 
     private static async Task SwitchAsync(Turn turn, string rest)
     {
-        var reachable = await turn.ReadAsync(turn.Speaker.Reachable);
+        var reachable = await turn.ReadAsync(books => ReachableHere(turn, books));
+        if (reachable.Count == 0 && turn.Setting == Setting.Company)
+        {
+            await turn.RefuseAsync(new Refusal(nameof(Consultations.Sentences.OnlyFacilitators)));
+            return;
+        }
+
         if (LineReader.Number(rest).Number is { } number && number >= 1 && number <= reachable.Count)
         {
             var switched = await turn.DoAsync(new Switch(reachable[number - 1].Id) { By = turn.Speaker.By });
@@ -155,6 +161,15 @@ internal sealed class JoiningLines(CodeGuard guard, InvitedJoining invited, Join
             Enumerable.Range(1, Math.Min(reachable.Count, 9)).Select(i => $"switch {i}")));
     }
 
+    /// <summary>Where others read along, only what the person looks after: the rest is nobody's business there.</summary>
+    private static IReadOnlyList<Consultation> ReachableHere(Turn turn, IBooks books)
+    {
+        var reachable = turn.Speaker.Reachable(books);
+        return turn.Setting == Setting.Company && turn.Speaker.Person is { } me
+            ? [.. reachable.Where(one => Roles.Of(books, me.Id, one.Id) >= Role.Facilitator)]
+            : reachable;
+    }
+
     private static async Task WhoAsync(Turn turn, string rest)
     {
         if (turn.Speaker.Consultation is not { } consultation || !turn.Speaker.Role.SeesTheRoom())
@@ -165,7 +180,7 @@ internal sealed class JoiningLines(CodeGuard guard, InvitedJoining invited, Join
 
         var delegates = await turn.ReadAsync(books => books.All<Delegate>()
             .Where(d => d.ConsultationId == consultation.Id).OrderBy(d => d.Number).ToList());
-        if (turn.Speaker.Role >= Role.Facilitator)
+        if (turn.Reader >= Role.Facilitator)
             await turn.ShowAsync(WhoCard.Full(consultation, Attendance.Full(consultation, delegates), delegates, LineReader.Page(rest).Page), delegates.Select(d => d.Key));
         else
             await turn.ShowAsync(WhoCard.Public(consultation, Attendance.Public(consultation, delegates)));

@@ -13,7 +13,7 @@ internal sealed class LanguageLines : ICapability
 
     public IEnumerable<Verb> Verbs =>
     [
-        new(["language"], "language [en | hi]", () => Sentences.WhatLanguage, LanguageAsync) { CutsIn = rest => rest.Length == 0 || Languages.Find(rest) is not null, InConsultation = false, Fits = rest => !rest.Contains(' ', StringComparison.Ordinal) },
+        new(["language"], "language [en | hi]", () => Sentences.WhatLanguage, LanguageAsync) { CutsIn = rest => rest.Length == 0 || Languages.Find(rest) is not null, InConsultation = false, InCompany = InCompany.Openly, Fits = rest => !rest.Contains(' ', StringComparison.Ordinal) },
     ];
 
     private static async Task LanguageAsync(Turn turn, string rest)

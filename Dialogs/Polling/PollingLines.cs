@@ -21,16 +21,17 @@ internal sealed class PollingLines(Guide guide) : ICapability
         {
             For = Role.Facilitator,
             Fits = rest => rest.Length == 0 || IsOfOne(rest) || PollLine.Read(rest) is not null,
+            InCompany = InCompany.InAWindow,
         },
-        new(["open poll"], "open poll N [for TIME]", () => Sentences.WhatOpenPoll, OpenAsync) { For = Role.Facilitator, Fits = Verb.Numbered },
-        new(["pause poll", "pause"], "pause poll [N]", () => Sentences.WhatPausePoll, (turn, rest) => RunAsync(turn, rest, PollState.Open, number => new PausePoll(turn.Here, number) { By = turn.Speaker.By })) { For = Role.Facilitator, Fits = IsNumberAlone },
-        new(["resume poll", "resume"], "resume poll [N]", () => Sentences.WhatResumePoll, (turn, rest) => RunAsync(turn, rest, PollState.Paused, number => new ResumePoll(turn.Here, number) { By = turn.Speaker.By })) { For = Role.Facilitator, Fits = IsNumberAlone },
-        new(["close poll"], "close poll [N]", () => Sentences.WhatClosePoll, CloseAsync) { For = Role.Facilitator, Fits = IsNumberAlone },
+        new(["open poll"], "open poll N [for TIME]", () => Sentences.WhatOpenPoll, OpenAsync) { For = Role.Facilitator, Fits = Verb.Numbered, InCompany = InCompany.Openly },
+        new(["pause poll", "pause"], "pause poll [N]", () => Sentences.WhatPausePoll, (turn, rest) => RunAsync(turn, rest, PollState.Open, number => new PausePoll(turn.Here, number) { By = turn.Speaker.By })) { For = Role.Facilitator, Fits = IsNumberAlone, InCompany = InCompany.Quietly },
+        new(["resume poll", "resume"], "resume poll [N]", () => Sentences.WhatResumePoll, (turn, rest) => RunAsync(turn, rest, PollState.Paused, number => new ResumePoll(turn.Here, number) { By = turn.Speaker.By })) { For = Role.Facilitator, Fits = IsNumberAlone, InCompany = InCompany.Quietly },
+        new(["close poll"], "close poll [N]", () => Sentences.WhatClosePoll, CloseAsync) { For = Role.Facilitator, Fits = IsNumberAlone, InCompany = InCompany.Openly },
         new(["reopen poll"], "reopen poll N", () => Sentences.WhatReopenPoll, (turn, rest) => RunAsync(turn, rest, null, number => new ReopenPoll(turn.Here, number) { By = turn.Speaker.By })) { For = Role.Facilitator, Fits = IsNumberAlone },
         new(["drop poll"], "drop poll N", () => Sentences.WhatDropPoll, DropAsync) { For = Role.Facilitator, Fits = IsNumberAlone },
-        new(["nudge"], "nudge [N]", () => Sentences.WhatNudge, NudgeAsync) { For = Role.Facilitator, Fits = IsNumberAlone },
-        new(["reveal"], "reveal N [anyway]", () => Sentences.WhatReveal, RevealAsync) { For = Role.Facilitator, Fits = Verb.Numbered },
-        new(["ballots"], "ballots N [page N]", () => Sentences.WhatBallots, BallotsAsync) { For = Role.Facilitator, Fits = Verb.Numbered },
+        new(["nudge"], "nudge [N]", () => Sentences.WhatNudge, NudgeAsync) { For = Role.Facilitator, Fits = IsNumberAlone, InCompany = InCompany.Openly },
+        new(["reveal"], "reveal N [anyway]", () => Sentences.WhatReveal, RevealAsync) { For = Role.Facilitator, Fits = Verb.Numbered, InCompany = InCompany.Openly },
+        new(["ballots"], "ballots N [page N]", () => Sentences.WhatBallots, BallotsAsync) { For = Role.Facilitator, Fits = Verb.Numbered, InCompany = InCompany.InAWindow, Window = rest => $"ballots {rest}" },
     ];
 
     private static bool IsNumberAlone(string rest) => rest.Length == 0 || LineReader.Number(rest) is (not null, "");

@@ -29,7 +29,7 @@ internal static class ShowPoll
     public static async Task ResultAsync(Turn turn, int number, Dimension? by, int page = 1)
     {
         var here = turn.Here;
-        var role = turn.Speaker.Role;
+        var role = turn.Reader;
         var view = await turn.ReadAsync(books => Poll.Find(books, here, number) is { } poll && (poll.State != PollState.Draft || role >= Role.Facilitator) ? PollView.Of(books, poll, role) : null);
         if (view is null)
         {
@@ -48,7 +48,7 @@ internal static class ShowPoll
     {
         var asker = turn.Speaker.By;
         var before = await turn.ReadAsync(books => books.Find<LiveCard>(asker.Channel, asker.ConversationId) is { } card && books.Find<Poll>(card.PollId) is { } followed
-            ? (card.ActivityId, View: PollView.Of(books, followed, turn.Speaker.Role))
+            ? (card.ActivityId, View: PollView.Of(books, followed, turn.Reader))
             : ((string ActivityId, PollView View)?)null);
         var taken = await turn.DoAsync(new FollowPoll(poll.Id, id, JsonConvert.SerializeObject(turn.Context.Activity.GetConversationReference())) { By = asker });
         if (taken.Is(out _, out _) && before is { } old)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cards.Polling;
 using Consultations.Deciding;
 using Consultations.Organising;
@@ -17,13 +18,16 @@ internal sealed class VotingLines : ICapability
 
     public IEnumerable<Verb> Verbs =>
     [
-        new(["vote"], "vote [N:] CHOICE", () => Sentences.WhatVote, VoteAsync) { CutsIn = _ => true, For = Role.Delegate, Fits = IsVote, KeepsNothing = true },
-        new(["polls"], "polls [page N]", () => Sentences.WhatPolls, PollsAsync) { CutsIn = Verb.Alone, For = Role.Observer, Fits = rest => LineReader.Page(rest).Before.Length == 0 },
-        new(["results", "result"], "results [N] [by state | by group] [page N]", () => Sentences.WhatResults, ResultsAsync) { For = Role.Observer, Fits = IsResults },
+        new(["vote"], "vote [N:] CHOICE", () => Sentences.WhatVote, VoteAsync) { CutsIn = _ => true, For = Role.Delegate, Fits = IsVote, KeepsNothing = true, InCompanyIf = InCompanyAsync, Window = BallotOf },
+        new(["polls"], "polls [page N]", () => Sentences.WhatPolls, PollsAsync) { CutsIn = Verb.Alone, For = Role.Observer, Fits = rest => LineReader.Page(rest).Before.Length == 0, InCompany = InCompany.Openly },
+        new(["results", "result"], "results [N] [by state | by group] [page N]", () => Sentences.WhatResults, ResultsAsync) { For = Role.Observer, Fits = IsResults, InCompany = InCompany.Openly },
     ];
 
     /// <summary>"Vote for the bill was taken in the night, and nobody was heard" is somebody's sentence.</summary>
     private static bool IsVote(string rest) => LineReader.Number(rest).Number is not null || rest.Count(char.IsWhiteSpace) < MostWordsOfAVote;
+
+    /// <summary>The line that shows the ballot; a number alone may be a choice, and stays out of it.</summary>
+    private static string BallotOf(string rest) => VoteLine.Named(rest) is { Poll: { } named } ? string.Create(CultureInfo.InvariantCulture, $"vote {named}:") : "vote";
 
     private static bool IsResults(string rest) => Taken(LineReader.Page(rest).Before) is not null;
 
@@ -36,14 +40,7 @@ internal sealed class VotingLines : ICapability
             return;
         }
 
-        var here = turn.Here;
-        // Most votes name their poll, and then no other needs to be read.
-        var polls = await turn.ReadAsync(books => VoteLine.Named(rest) is { Poll: { } named }
-            ? Poll.Find(books, here, named) is { State: not PollState.Draft } one ? [one] : []
-            : books.All<Poll>().Where(poll => poll.ConsultationId == here && poll.State != PollState.Draft).ToList());
-        var running = polls.FindAll(poll => poll.State is PollState.Open or PollState.Paused);
-        var (number, answer) = VoteLine.Read(rest, isForm: turn.Fields.Count > 0, running);
-        var poll = polls.Find(one => one.Number == number);
+        var (number, answer, poll, running) = await FindAsync(turn, rest);
         if (poll?.IsSecret ?? true)
             turn.Context.ForgetThisTurn();
         if (poll is not null)
@@ -53,6 +50,23 @@ internal sealed class VotingLines : ICapability
         else
             await turn.SayAsync(running.Count == 0 ? Sentences.NoPollOpen : Prompts.Fill(Sentences.SeveralPollsOpen, string.Join(", ", running.Select(one => one.Number))));
     }
+
+    /// <summary>What the line means, and the poll that it is about.</summary>
+    private static async Task<(int? Number, string Answer, Poll? Poll, IReadOnlyList<Poll> Running)> FindAsync(Turn turn, string rest)
+    {
+        var here = turn.Here;
+        // Most votes name their poll, and then no other needs to be read.
+        var polls = await turn.ReadAsync(books => VoteLine.Named(rest) is { Poll: { } named }
+            ? Poll.Find(books, here, named) is { State: not PollState.Draft } one ? [one] : []
+            : books.All<Poll>().Where(poll => poll.ConsultationId == here && poll.State != PollState.Draft).ToList());
+        var running = polls.FindAll(poll => poll.State is PollState.Open or PollState.Paused);
+        var (number, answer) = VoteLine.Read(rest, isForm: turn.Fields.Count > 0, running);
+        return (number, answer, polls.Find(one => one.Number == number), running);
+    }
+
+    /// <summary>A named ballot is no secret; the ballot itself is for a window, where others do not see what is chosen before it is.</summary>
+    private static async Task<InCompany> InCompanyAsync(Turn turn, string rest) =>
+        await FindAsync(turn, rest) is { Poll.IsSecret: false, Answer.Length: > 0 } ? InCompany.Quietly : InCompany.InAWindow;
 
     private static async Task CastAsync(Turn turn, Poll poll, string answer)
     {
@@ -81,12 +95,13 @@ internal sealed class VotingLines : ICapability
 
     private static async Task PollsAsync(Turn turn, string rest)
     {
-        if (turn.Speaker is not { Consultation: { } consultation, Role: >= Role.Observer and var role })
+        if (turn.Speaker is not { Consultation: { } consultation, Role: >= Role.Observer })
         {
             await turn.SayAsync(Consultations.Sentences.JoinFirst);
             return;
         }
 
+        var role = turn.Reader;
         var views = await turn.ReadAsync(books => books.All<Poll>()
             .Where(poll => poll.ConsultationId == consultation.Id && (poll.State != PollState.Draft || role >= Role.Facilitator)).OrderByDescending(poll => poll.Number).ToList()
             .Select(poll => PollView.Of(books, poll, role)).ToList());

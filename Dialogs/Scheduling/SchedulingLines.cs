@@ -17,11 +17,11 @@ internal sealed class SchedulingLines(Guide guide) : ICapability
 
     public IEnumerable<Verb> Verbs =>
     [
-        new(["agenda"], "agenda [page N]", () => Sentences.WhatAgenda, (turn, rest) => ShowAsync(turn, null, LineReader.Page(rest).Page)) { CutsIn = Verb.Alone, For = Role.Observer, Fits = rest => LineReader.Page(rest).Before.Length == 0 },
-        new(["new item"], "new item [KIND \"TITLE\" [on day N]]", () => Sentences.WhatNewItem, NewAsync) { For = Role.Facilitator },
+        new(["agenda"], "agenda [page N]", () => Sentences.WhatAgenda, (turn, rest) => ShowAsync(turn, null, LineReader.Page(rest).Page)) { CutsIn = Verb.Alone, For = Role.Observer, Fits = rest => LineReader.Page(rest).Before.Length == 0, InCompany = InCompany.Openly },
+        new(["new item"], "new item [KIND \"TITLE\" [on day N]]", () => Sentences.WhatNewItem, NewAsync) { For = Role.Facilitator, InCompany = InCompany.InAWindow },
         new(["item"], "item N FIELD: TEXT", () => Sentences.WhatItem, ChangeAsync) { For = Role.Facilitator, Fits = IsChange },
-        new(["open"], "open N", () => Sentences.WhatOpen, OpenAsync) { For = Role.Facilitator, Fits = Verb.OneWord },
-        new(["close"], "close N", () => Sentences.WhatCloseItem, CloseAsync) { For = Role.Facilitator, Fits = Verb.OneWord },
+        new(["open"], "open N", () => Sentences.WhatOpen, OpenAsync) { For = Role.Facilitator, Fits = Verb.OneWord, InCompany = InCompany.Openly },
+        new(["close"], "close N", () => Sentences.WhatCloseItem, CloseAsync) { For = Role.Facilitator, Fits = Verb.OneWord, InCompany = InCompany.Openly },
         new(["drop item"], "drop item N", () => Sentences.WhatDropItem, DropAsync) { For = Role.Facilitator, Fits = Verb.OneWord },
     ];
 
@@ -29,7 +29,7 @@ internal sealed class SchedulingLines(Guide guide) : ICapability
     public static async Task ShowAsync(Turn turn, string? news, int page = 1)
     {
         await turn.LookAgainAsync();
-        if (turn.Speaker is not { Consultation: { } consultation, Role: >= Role.Observer and var role })
+        if (turn.Speaker is not { Consultation: { } consultation, Role: >= Role.Observer })
         {
             await turn.SayAsync(Consultations.Sentences.JoinFirst);
             return;
@@ -38,7 +38,7 @@ internal sealed class SchedulingLines(Guide guide) : ICapability
         if (news is not null)
             await turn.SayAsync(news);
         var agenda = await turn.ReadAsync(books => AgendaItem.InOrder(books, consultation.Id));
-        await turn.ShowAsync(AgendaCard.Of(consultation, agenda, role >= Role.Facilitator, page));
+        await turn.ShowAsync(AgendaCard.Of(consultation, agenda, turn.Reader >= Role.Facilitator, page));
     }
 
     private async Task NewAsync(Turn turn, string rest)

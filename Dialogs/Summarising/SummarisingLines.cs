@@ -18,7 +18,7 @@ internal sealed class SummarisingLines : ICapability
 
     public IEnumerable<Verb> Verbs =>
     [
-        new(["summary"], "summary [PLACE | THEME | KIND | item N | unfiled] [page N]", () => Sentences.WhatSummary, SummaryAsync) { CutsIn = Verb.Alone, For = Role.Observer },
+        new(["summary"], "summary [PLACE | THEME | KIND | item N | unfiled] [page N]", () => Sentences.WhatSummary, SummaryAsync) { CutsIn = Verb.Alone, For = Role.Observer, InCompany = InCompany.Openly },
     ];
 
     /// <summary>What the words after "summary" mean: a kind, a theme or topic, or a place; null where nothing fits.</summary>

@@ -1,4 +1,6 @@
+using Dialogs.Contributing;
 using Dialogs.Conversing;
+using Dialogs.Gathering;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
@@ -44,6 +46,12 @@ internal sealed class Guide
     /// <param name="showing">Names what its lines show, all of them until it ends, so that they can be blanked.</param>
     public async Task BeginAsync(Turn turn, string dialog, Dictionary<string, object> start, params IReadOnlyCollection<string> showing)
     {
+        if (turn.Setting != Setting.Alone && turn.Fields.Count == 0)
+        {
+            await InsteadAsync(turn, dialog, start);
+            return;
+        }
+
         turn.IsSettled = true;
         await shows.SetAsync(turn.Context, string.Join(Between, showing), turn.Cancel);
         await MarkAsync(turn);
@@ -86,6 +94,15 @@ internal sealed class Guide
         {
             await DropAsync(turn);
         }
+    }
+
+    /// <summary>One thing at a time is asked only where person and bot are by themselves; in a window all of it is asked at once.</summary>
+    private async Task InsteadAsync(Turn turn, string dialog, Dictionary<string, object> start)
+    {
+        if (turn.Setting == Setting.Window && dialogs.Value.Find(dialog) is GatheringDialog { FormName: not null } form)
+            await FormLines.ShowAsync(turn, form, start.GetValueOrDefault(ContributionDialog.Kind) as string ?? "");
+        else
+            await OurChat.ShowAsync(turn, null, Sentences.OnlyInOurChat);
     }
 
     private async Task MarkAsync(Turn turn)

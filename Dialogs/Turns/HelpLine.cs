@@ -1,6 +1,8 @@
 using Cards;
 using Consultations.Joining;
 using Consultations.Organising;
+using Dialogs.Conversing;
+using Dialogs.Gathering;
 
 namespace Dialogs.Turns;
 
@@ -13,18 +15,23 @@ internal static class HelpLine
     public static int? PageOf(string line)
     {
         var (before, page) = LineReader.Page(line);
-        return Gathering.Prompts.Is(before.TrimEnd('!', '.', '?', '।'), Words) || before == "?" ? page : null;
+        return Prompts.Is(before.TrimEnd('!', '.', '?', '।'), Words) || before == "?" ? page : null;
     }
 
     public static async Task ShowAsync(Turn turn, Vocabulary vocabulary, int page)
     {
         if (page == 1)
-            await turn.SayAsync(WhereYouAre(turn));
+            await GreetAsync(turn);
         var sections = vocabulary.Capabilities
-            .Select(c => (c.Heading, (IReadOnlyList<(string Usage, string What, string? Example)>)[.. c.Verbs.Where(v => v.IsFor(turn)).DistinctBy(v => v.Usage).Select(v => (v.Usage, v.What(), (string?)null))]))
+            .Select(c => (c.Heading, (IReadOnlyList<(string Usage, string What, string? Example)>)[.. c.Verbs.Where(v => v.IsFor(turn) && (turn.Setting == Setting.Alone || v.IsDoneInCompany)).DistinctBy(v => v.Usage).Select(v => (v.Usage, v.What(), (string?)null))]))
             .Where(section => section.Item2.Count > 0).ToList();
         await turn.ShowAsync(HelpCard.Of(sections, page));
     }
+
+    /// <summary>Says where one is; in a group or channel also what is not for there.</summary>
+    public static Task GreetAsync(Turn turn) => turn.Setting == Setting.Company
+        ? OurChat.ShowAsync(turn, null, turn.Speaker.Consultation is { } here ? Prompts.Fill(Sentences.HelloCompany, here.Title) : Sentences.HelloCompanyNowhere)
+        : turn.SayAsync(WhereYouAre(turn));
 
     private static string WhereYouAre(Turn turn)
     {
@@ -43,6 +50,6 @@ internal static class HelpLine
             { Role: Role.Observer } => Sentences.HelloObserver,
             _ => Sentences.HelloStranger,
         };
-        return Gathering.Prompts.Fill(sentence, title ?? "");
+        return Prompts.Fill(sentence, title ?? "");
     }
 }

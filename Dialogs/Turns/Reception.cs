@@ -27,9 +27,11 @@ public sealed class Reception
     private readonly Guide guide;
     private readonly Withheld withheld;
     private readonly Repeats repeats;
+    private readonly Company company;
 
-    internal Reception(Vocabulary vocabulary, Guide guide, Withheld withheld, Repeats repeats)
+    internal Reception(Vocabulary vocabulary, Guide guide, Withheld withheld, Repeats repeats, Company company)
     {
+        this.company = company;
         this.vocabulary = vocabulary;
         this.guide = guide;
         this.withheld = withheld;
@@ -49,6 +51,13 @@ public sealed class Reception
         }
 
         var said = isList ? came.CleanedAsList() : came.Cleaned();
+        if (turn.Setting != Setting.Alone)
+        {
+            turn.TakeUp(said);
+            await company.ReceiveAsync(turn, said);
+            return;
+        }
+
         if (said.Line.Length == 0)
         {
             await turn.SayAsync(Sentences.NothingSaid);
@@ -72,6 +81,9 @@ public sealed class Reception
         else if (await guide.InProgressAsync(turn) is { } waiting)
             await waiting.RepromptDialogAsync(turn.Cancel);
     }
+
+    /// <summary>The first word where the bot was installed: all that can be done now, or, among others, a sentence or two.</summary>
+    public Task GreetAsync(Turn turn) => turn.Setting == Setting.Company ? HelpLine.GreetAsync(turn) : HelpLine.ShowAsync(turn, vocabulary, 1);
 
     private bool IsList(Utterance came) => vocabulary.Find(came.Line.TrimStart()) is { Verb.TakesList: true } found && found.Verb.CutsIn(found.Tail);
 
@@ -110,7 +122,7 @@ public sealed class Reception
     }
 
     /// <summary>Whoever speaks here is another delegate now, who comes by another door: what takes a place in the room is not done here.</summary>
-    private static bool IsElsewhereNow(Turn turn, Verb verb) =>
+    internal static bool IsElsewhereNow(Turn turn, Verb verb) =>
         turn.Speaker is { Delegate.Standing: Standing.Merged, Role: Role.None } && verb is { InConsultation: true, For: > Role.None };
 
     private async Task GoOnAsync(Turn turn, DialogContext stack, string line)

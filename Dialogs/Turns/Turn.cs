@@ -12,7 +12,7 @@ using Newtonsoft.Json.Linq;
 namespace Dialogs.Turns;
 
 /// <summary>One turn: who speaks, the ways to answer them, and the desk where commands are handed in.</summary>
-public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IReadingRoom reading, Links links, CancellationToken cancel)
+public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IReadingRoom reading, Links links, IPrivateWord privately, CancellationToken cancel)
 {
     public ITurnContext Context { get; } = context;
 
@@ -31,8 +31,23 @@ public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IRea
     /// <summary>Regions that the current consultation's organiser has defined.</summary>
     public IReadOnlyList<Region> OwnRegions => Consultations.Places.OwnRegions.Of(Speaker.Consultation);
 
-    /// <summary>False once the person is forgotten: the dialog's state is gone and must not come back.</summary>
-    public bool KeepsState { get; set; } = true;
+    /// <summary>Who sees what is said in this turn.</summary>
+    public Setting Setting { get; } = Settings.Of(context.Activity);
+
+    /// <summary>Whether others see the line itself; not where it is a button's or a form's.</summary>
+    public bool IsOverheard => Setting == Setting.Company && Context.Activity.Value is null;
+
+    /// <summary>As whom the answer is read: what stands in a group or channel is what any delegate may see.</summary>
+    public Role Reader => Setting == Setting.Company && Speaker.Role > Role.Delegate ? Role.Delegate : Speaker.Role;
+
+    /// <summary>False once the person is forgotten: the dialog's state is gone and must not come back. Where others read along, and in a window, there is none.</summary>
+    public bool KeepsState { get; set; } = Settings.Of(context.Activity) == Setting.Alone;
+
+    /// <summary>Whether what is said now is for whoever asked, and not for those around.</summary>
+    public bool IsAside { get; internal set; }
+
+    /// <summary>Something was to be said to whoever asked alone, and no chat with them is known.</summary>
+    public bool IsLeftUnsaid { get; private set; }
 
     /// <summary>A new dialog has begun or the person has gone: the question that was open is not asked again.</summary>
     public bool IsSettled { get; set; }
@@ -58,7 +73,8 @@ public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IRea
     /// <summary>The turn that a dialog runs in.</summary>
     public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>();
 
-    public static Asker AskerOf(Activity activity) => new(activity.ChannelId ?? "", activity.From?.Id ?? "", activity.Conversation?.Id ?? "");
+    public static Asker AskerOf(Activity activity) =>
+        new(activity.ChannelId ?? "", activity.From?.Id ?? "", Settings.IdOf(activity.Conversation)) { IsShared = Settings.IsShared(activity.Conversation) };
 
     public Task<Result<T>> DoAsync<T>(Command<T> command) where T : notnull => desk.TakeAsync(command, Cancel);
 
@@ -73,7 +89,16 @@ public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IRea
     public Task SayAsync(string sentence, params object[] values) =>
         SayAsync(MessageFactory.Text(values.Length == 0 ? sentence : string.Format(CultureInfo.CurrentCulture, sentence, values)));
 
-    public async Task SayAsync(Activity activity) => await Context.SendActivityAsync(activity, Cancel);
+    public Task SayAsync(Activity activity) => IsAside ? SayPrivatelyAsync(activity) : Context.SendActivityAsync(activity, Cancel);
+
+    /// <summary>Says it to whoever asked, and to nobody else.</summary>
+    public async Task SayPrivatelyAsync(Activity activity)
+    {
+        if (Setting != Setting.Company)
+            await Context.SendActivityAsync(activity, Cancel);
+        else if (!await privately.SayAsync(this, activity))
+            IsLeftUnsaid = true;
+    }
 
     public Task RefuseAsync(Refusal refusal) => SayAsync(MessageFactory.Text(refusal.Sentence));
 

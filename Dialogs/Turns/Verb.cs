@@ -49,6 +49,20 @@ public sealed record Verb(IReadOnlyList<string> Words, string Usage, Func<string
     /// <summary>For <see cref="Fits"/>: nothing, or something before a colon.</summary>
     public static bool Labelled(string rest) => rest.Length == 0 || rest.IndexOf(':', StringComparison.Ordinal) > 0;
 
+    /// <summary>What becomes of it where others read along; unless it says otherwise, it is not done there.</summary>
+    public InCompany InCompany { get; init; }
+
+    /// <summary>Where <see cref="InCompany"/> depends on the room's rule, or on what follows the verb.</summary>
+    public Func<Turn, string, Task<InCompany>>? InCompanyIf { get; init; }
+
+    /// <summary>
+    /// The line that a window for it begins with, by what was typed after the verb among others; null for the verb itself. Nothing that was said goes into it: others see the button.
+    /// </summary>
+    public Func<string, string>? Window { get; init; }
+
+    /// <summary>Whether it can be done at all where others read along.</summary>
+    public bool IsDoneInCompany => InCompanyIf is not null || InCompany != InCompany.NotAtAll;
+
     /// <summary>Whether it is worth a line in <c>help</c> right now.</summary>
     public Func<Turn, bool> Now { get; init; } = _ => true;
 

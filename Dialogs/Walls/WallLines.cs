@@ -13,10 +13,10 @@ internal sealed class WallLines : ICapability
     public IEnumerable<Verb> Verbs =>
     [
         new(["wall"], "wall", () => Sentences.WhatWall, (turn, _) => OnAsync(turn)) { For = Role.Facilitator, TakesMore = false },
-        new(["wall show"], "wall show poll N  |  wall show agenda  |  wall show inputs  |  wall show join  |  wall show auto", () => Sentences.WhatWallShow, ShowAsync) { For = Role.Facilitator },
-        new(["wall add"], "wall add N", () => Sentences.WhatWallAdd, (turn, rest) => ReleaseAsync(turn, rest, on: true)) { For = Role.Facilitator, Fits = Verb.OneWord },
-        new(["wall drop"], "wall drop N", () => Sentences.WhatWallDrop, (turn, rest) => ReleaseAsync(turn, rest, on: false)) { For = Role.Facilitator, Fits = Verb.OneWord },
-        new(["wall off"], "wall off", () => Sentences.WhatWallOff, (turn, _) => OffAsync(turn)) { For = Role.Facilitator, TakesMore = false },
+        new(["wall show"], "wall show poll N  |  wall show agenda  |  wall show inputs  |  wall show join  |  wall show auto", () => Sentences.WhatWallShow, ShowAsync) { For = Role.Facilitator, InCompany = InCompany.Openly },
+        new(["wall add"], "wall add N", () => Sentences.WhatWallAdd, (turn, rest) => ReleaseAsync(turn, rest, on: true)) { For = Role.Facilitator, Fits = Verb.OneWord, InCompany = InCompany.Openly },
+        new(["wall drop"], "wall drop N", () => Sentences.WhatWallDrop, (turn, rest) => ReleaseAsync(turn, rest, on: false)) { For = Role.Facilitator, Fits = Verb.OneWord, InCompany = InCompany.Openly },
+        new(["wall off"], "wall off", () => Sentences.WhatWallOff, (turn, _) => OffAsync(turn)) { For = Role.Facilitator, TakesMore = false, InCompany = InCompany.Openly },
     ];
 
     private static async Task OnAsync(Turn turn)

@@ -104,7 +104,7 @@ public sealed class PollCardTests
         leading.Lines().ShouldBe(["poll 1", "results 1", "poll 2", "form poll"]);
 
         var following = PollsCard.Of(room.Books.Consultation, views, mayChange: false, 1);
-        following.Lines().ShouldBe(["results 1"]);
+        following.Lines().ShouldBe(["vote 1:", "results 1"]);
         following.AllText().ShouldNotContain("rating");
         PollsCard.Of(room.Books.Consultation, [views[1]], mayChange: false, 1).AllText().ShouldContain("There is no poll yet.");
     }

@@ -42,6 +42,7 @@ internal static class Cards
             new AdaptiveDateInput { Id = "date", Label = "Date" },
             new AdaptiveToggleInput { Id = "toggle", Label = "Toggle", Title = "Yes" },
             new AdaptiveChoiceSetInput { Id = "choice", Label = "Choice", Choices = { new AdaptiveChoice { Title = "A", Value = "a" } } },
+            new AdaptiveActionSet { Actions = { new AdaptiveOpenUrlAction { Title = "open", Url = new Uri("https://bot.example/") } } },
             new AdaptiveActionSet { Actions = { new AdaptiveToggleVisibilityAction { TargetElements = { new AdaptiveTargetElement("title", true) } } } },
         },
         Actions =

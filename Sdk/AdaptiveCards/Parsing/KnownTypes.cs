@@ -21,6 +21,7 @@ internal static class KnownTypes
         [AdaptiveSubmitAction.TypeName] = () => new AdaptiveSubmitAction(),
         [AdaptiveExecuteAction.TypeName] = () => new AdaptiveExecuteAction(),
         [AdaptiveShowCardAction.TypeName] = () => new AdaptiveShowCardAction(),
+        [AdaptiveOpenUrlAction.TypeName] = () => new AdaptiveOpenUrlAction(),
         [AdaptiveToggleVisibilityAction.TypeName] = () => new AdaptiveToggleVisibilityAction(),
     };
 

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What travels between a channel and a bot. Fields that are not known here are kept in <see cref="Properties"/>.</summary>
-public partial class Activity : IMessageActivity, IConversationUpdateActivity, IEventActivity, IInvokeActivity
+public partial class Activity : IMessageActivity, IConversationUpdateActivity, IInstallationUpdateActivity, IEventActivity, IInvokeActivity
 {
     public Activity()
     {
@@ -33,6 +33,7 @@ public partial class Activity : IMessageActivity, IConversationUpdateActivity, I
     [JsonProperty("entities")] public IList<Entity> Entities { get; set; }
     [JsonProperty("channelData")] public object ChannelData { get; set; }
     [JsonProperty("replyToId")] public string ReplyToId { get; set; }
+    [JsonProperty("action")] public string Action { get; set; }
     [JsonProperty("value")] public object Value { get; set; }
     [JsonProperty("name")] public string Name { get; set; }
     [JsonProperty("relatesTo")] public ConversationReference RelatesTo { get; set; }

@@ -9,6 +9,7 @@ public static class ActivityTypes
     public const string Event = "event";
     public const string Invoke = "invoke";
     public const string Trace = "trace";
+    public const string InstallationUpdate = "installationUpdate";
 }
 
 /// <summary>Types that a bot and its adapter use between themselves.</summary>

@@ -42,6 +42,12 @@ public interface IConversationUpdateActivity : IActivity
     IList<ChannelAccount> MembersRemoved { get; set; }
 }
 
+/// <summary>The bot was installed somewhere, or taken away.</summary>
+public interface IInstallationUpdateActivity : IActivity
+{
+    string Action { get; set; }
+}
+
 /// <summary>Something happened that nobody said.</summary>
 public interface IEventActivity : IActivity
 {

@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder.Teams;
 
 /// <summary>An <see cref="ActivityHandler"/> that hears arrivals and departures in Teams together with the team that they concern.</summary>
-public class TeamsActivityHandler : ActivityHandler
+public partial class TeamsActivityHandler : ActivityHandler
 {
     protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
