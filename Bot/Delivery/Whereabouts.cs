@@ -1,6 +1,7 @@
 using Bot.Connector;
 using Bot.WebChat;
 using Consultations.Conversing;
+using Consultations.Deciding;
 using Consultations.Joining;
 using Dialogs.Turns;
 using Microsoft.Bot.Connector;
@@ -21,7 +22,9 @@ public static class Whereabouts
         var shown = turn.Context.TurnState.Get<GuestTurn>() is { } page ? page.PageLocale : activity.Locale;
         if (shown is { Length: > 0 } locale && turn.Speaker.ChannelLanguage != KeepLanguage.Of(locale))
             await turn.DoAsync(new KeepLanguage(locale) { By = by });
-        if (activity.ChannelId != Channels.Directline && Of(activity) is { } now && !await turn.ReadAsync(books => KeepChat.IsFresh(books.Find<PersonalChat>(by.Channel, by.UserId), now)))
+        if (activity is { Type: ActivityTypes.InstallationUpdate, Action: "remove" or "remove-upgrade" })
+            await turn.DoAsync(new ChatStands(by.Channel, by.UserId, null, ChatStanding.Blocked) { By = Asker.House });
+        else if (activity.ChannelId != Channels.Directline && Of(activity) is { } now && !await turn.ReadAsync(books => KeepChat.IsFresh(books.Find<PersonalChat>(by.Channel, by.UserId), now)))
             await turn.DoAsync(new KeepChat(now) { By = by });
     }
 

@@ -1,4 +1,4 @@
-using Bot.Connector;
+using Bot.Delivery;
 using Bot.Exporting;
 using Dialogs.Turns;
 
@@ -12,7 +12,7 @@ public static class TeamsSetup
         services.AddSingleton<Greetings>();
         services.AddSingleton(_ => new FileUpload(FileUpload.Pooled()));
         services.AddSingleton<FileHandover>();
-        services.AddSingleton<IPrivateWord, NoPrivateWord>();
+        services.AddSingleton<IPrivateWord, PrivateWord>();
         return services;
     }
 }
