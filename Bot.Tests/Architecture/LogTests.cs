@@ -7,8 +7,8 @@ namespace Bot.Tests.Architecture;
 /// <summary>What is logged: it stands in one place of each project, under a number of its own, and has no room for what a person wrote.</summary>
 public sealed partial class LogTests
 {
-    /// <summary>The description of a fault, and names that the house gave.</summary>
-    private static readonly string[] WordsOfTheHouse = ["fault", "endpoint", "reason", "setting"];
+    /// <summary>The description of a fault, names of the house's own, and what the system or Entra calls a problem; and the machine that was to be spoken to.</summary>
+    private static readonly string[] WordsOfTheHouse = ["fault", "endpoint", "problem", "code", "host"];
 
     private static List<(MethodInfo Method, LoggerMessageAttribute Message)> Entries { get; } =
     [

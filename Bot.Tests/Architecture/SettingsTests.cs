@@ -24,7 +24,7 @@ public sealed partial class SettingsTests
         var read = typeof(global::Bot.ConsultationBot).Assembly.GetTypes()
             .Select(type => (Type: type, Section: type.GetField("Section")?.GetRawConstantValue() as string))
             .Where(options => options.Section is not null)
-            .SelectMany(options => options.Type.GetProperties().Where(property => property.SetMethod is { } set && set.ReturnParameter.GetRequiredCustomModifiers().Length == 0).Select(property => $"{options.Section}:{property.Name}"))
+            .SelectMany(options => options.Type.GetProperties().Where(property => property.SetMethod is { } set && set.ReturnParameter.GetRequiredCustomModifiers() is []).Select(property => $"{options.Section}:{property.Name}"))
             .ToList();
 
         read.ShouldContain("GuestChat:PostsAtOnce");

@@ -24,5 +24,20 @@ internal sealed class Line : IDisposable
     /// <summary>What comes next; nothing when the other side has closed.</summary>
     public async Task<string> HearAsync() => Encoding.UTF8.GetString(heard, 0, await socket.ReceiveAsync(heard));
 
+    /// <summary>All that comes, to where it ends with this.</summary>
+    public async Task<string> HearUntilAsync(string end)
+    {
+        var all = "";
+        while (!all.EndsWith(end, StringComparison.Ordinal))
+        {
+            var more = await HearAsync();
+            if (more.Length == 0)
+                throw new IOException("The other side has closed.");
+            all += more;
+        }
+
+        return all;
+    }
+
     public void Dispose() => socket.Dispose();
 }

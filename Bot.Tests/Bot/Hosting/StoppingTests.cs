@@ -18,7 +18,7 @@ public sealed class StoppingTests
         var body = seat.Says(1);
         using var idle = await Line.OpenAsync(bot.Port);
         await idle.SendAsync("GET /health/live HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
-        (await idle.HearAsync()).ShouldStartWith("HTTP/1.1 200");
+        (await idle.HearUntilAsync("\r\n0\r\n\r\n")).ShouldStartWith("HTTP/1.1 200");
         using var turn = await Line.OpenAsync(bot.Port);
         await turn.SendAsync([.. seat.Head]);
         await turn.SendAsync(string.Create(CultureInfo.InvariantCulture, $"{body.Length}\r\nExpect: 100-continue\r\n\r\n"));

@@ -34,9 +34,9 @@ public sealed class JoinDialogTests
     }
 
     [Theory]
-    [InlineData("CR23459Y6A")]
-    [InlineData("cr-2345-9y6a")]
-    [InlineData("23456 78923")]
+    [InlineData("GD45X9Y6A7")]
+    [InlineData("98765-43223")]
+    [InlineData("98765 43223")]
     public async Task A_code_is_nobodys_words_whatever_it_looks_like(string code)
     {
         Screen.Examine("join " + code).IsClear.ShouldBeFalse();
