@@ -46,6 +46,7 @@ public sealed partial class FormsTests(Chromium chromium)
         await OnlyReadsAsync(observer);
 
         await facilitator.SaysAsync("close 1", "Item 1, " + Panel + ", is closed");
+        await TellsEverybodyAsync(facilitator, asha, chandra);
         await organiser.SaysAsync("summary series", "The meetings side by side");
         await Pictures.TakeAsync(organiser.Page, "series");
 
@@ -76,6 +77,17 @@ public sealed partial class FormsTests(Chromium chromium)
         card.ShouldContain("Odisha");
         card.ShouldContain("Sikkim");
         return JoinLink().Match(card).Value;
+    }
+
+    private static async Task TellsEverybodyAsync(Person facilitator, params Person[] room)
+    {
+        foreach (var one in room)
+            await one.ListensAsync();
+        await facilitator.SaysAsync("tell everyone Lunch is at one, in the garden.", "Message to everybody");
+        foreach (var one in room)
+            await one.HearsAsync("Lunch is at one, in the garden.");
+        await facilitator.HearsAsync("3 of 3");
+        await Pictures.TakeAsync(facilitator.Page, "broadcast");
     }
 
     private static async Task<string> InvitedAsync(Person organiser, string role) =>
