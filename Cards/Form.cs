@@ -81,7 +81,7 @@ public sealed class Form
 
     /// <summary>One of a short list.</summary>
     public Form Pick(string id, string label, IEnumerable<(string Title, string Value)> choices, string value = "", bool isRequired = false, string? empty = null) =>
-        Choose(id, label, choices, AdaptiveChoiceInputStyle.Compact, value, isRequired, empty ?? Sentences.FormNotSaid);
+        Choose(id, label, choices, AdaptiveChoiceInputStyle.Compact, value, isRequired, empty ?? (isRequired ? Sentences.ChooseOne : Sentences.FormNotSaid));
 
     /// <summary>One of a long list, found by typing.</summary>
     /// <remarks>Some clients show the value of what is chosen from the start, and not its title: make them the same where there is such a choice.</remarks>

@@ -14,9 +14,14 @@ public sealed partial class Room : IAsyncDisposable
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("room-");
     private readonly TaskCompletionSource<string> organiserLink = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentQueue<string> console = new();
+    private readonly string[] settings;
     private Process? process;
 
-    private Room() => Address = new Uri($"http://localhost:{FreePort()}/");
+    private Room(string[] settings)
+    {
+        this.settings = settings;
+        Address = new Uri($"http://localhost:{FreePort()}/");
+    }
 
     public Uri Address { get; }
 
@@ -29,9 +34,9 @@ public sealed partial class Room : IAsyncDisposable
     /// <summary>The one-time link that the console prints.</summary>
     public Task<string> OrganiserLink => organiserLink.Task.WaitAsync(Patience);
 
-    public static async Task<Room> OpenAsync()
+    public static async Task<Room> OpenAsync(params string[] settings)
     {
-        var room = new Room();
+        var room = new Room(settings);
         await room.StartAsync();
         return room;
     }
@@ -67,16 +72,16 @@ public sealed partial class Room : IAsyncDisposable
         data.Delete(recursive: true);
     }
 
-    private ProcessStartInfo Command() => new("dotnet")
+    private ProcessStartInfo Command() => new("dotnet",
+    [
+        Path.Combine(AppContext.BaseDirectory, "Bot.dll"),
+        "--Urls", Address.GetLeftPart(UriPartial.Authority),
+        "--PublicUrl", Address.GetLeftPart(UriPartial.Authority),
+        "--DataFolder", data.FullName,
+        "--Logging:LogLevel:Default", "Warning",
+        .. settings,
+    ])
     {
-        ArgumentList =
-        {
-            Path.Combine(AppContext.BaseDirectory, "Bot.dll"),
-            "--Urls", Address.GetLeftPart(UriPartial.Authority),
-            "--PublicUrl", Address.GetLeftPart(UriPartial.Authority),
-            "--DataFolder", data.FullName,
-            "--Logging:LogLevel:Default", "Warning",
-        },
         WorkingDirectory = data.FullName,
         UseShellExecute = false,
         RedirectStandardOutput = true,
@@ -94,7 +99,7 @@ public sealed partial class Room : IAsyncDisposable
             started.TrySetResult();
     }
 
-    private static int FreePort()
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

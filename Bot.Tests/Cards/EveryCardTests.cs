@@ -61,6 +61,10 @@ public sealed class EveryCardTests
     }
 
     [Theory, MemberData(nameof(Names))]
+    public void What_has_to_be_chosen_does_not_look_as_if_it_could_be_left(string name) =>
+        Everything(name).Where(part => (bool?)part["isRequired"] == true).Select(part => (string?)part["placeholder"]).ShouldNotContain(global::Cards.Sentences.FormNotSaid);
+
+    [Theory, MemberData(nameof(Names))]
     public void Where_a_button_is_answered_in_place_another_does_the_same_for_those_who_do_not_know_it(string name)
     {
         foreach (var execute in Everything(name).Where(part => TypeOf(part) == "Action.Execute"))

@@ -45,7 +45,7 @@ public static class BallotForm
         for (var option = 0; option < view.Options.Count; option++)
             form.Say(PollWords.Option(view, option));
         for (var place = 1; place <= view.Options.Count; place++)
-            form.Pick(Field(Place, place), Wording.Format(Sentences.FieldPlace, place), Choices(view), isRequired: true, empty: Sentences.ChooseOne);
+            form.Pick(Field(Place, place), Wording.Format(Sentences.FieldPlace, place), Choices(view), isRequired: true);
     }
 
     private static void Spread(Form form, PollView view)
