@@ -1,7 +1,5 @@
-using System.Security.Cryptography;
 using Consultations.Deciding;
 using Consultations.Exporting;
-using Consultations.Ledger;
 using Consultations.Organising;
 using Consultations.Scheduling;
 using Consultations.Summarising;
@@ -39,33 +37,32 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
         }
 
         var madeAt = time.GetUtcNow();
-        var (summary, position) = await turn.ReadAsync(books => (
-            FocusOf(books, consultation.Id, item) is { } focus ? Summary.Of(books, consultation.Id, focus) : null,
-            books.All<LedgerRow>().Where(r => r.Chain == consultation.Id).Max(r => (long?)r.Position) ?? 0));
-        if (summary is null)
+        var record = await turn.ReadAsync(books => FocusOf(books, consultation.Id, item) is { } focus ? PublishedRecord.Of(books, consultation.Id, focus) : null);
+        if (record is null)
         {
             await turn.RefuseAsync(new Refusal(nameof(Consultations.Sentences.NoSuchItem), item!));
             return;
         }
 
-        var file = writer.Write(summary, madeAt, position);
+        var source = new ReportSource(record, madeAt);
         var id = Decision.NewId();
         var key = Codes.NewKey();
+        var file = new ExportFile($"{id:N}.{writer.Ending}", $"{source.FileStem}.{writer.Ending}", writer.ContentType);
+        var shelved = await shelf.PutAsync(file, (to, cancel) => writer.WriteAsync(source, to, cancel), turn.Cancel);
         var export = new Export
         {
             Id = id,
             ConsultationId = consultation.Id,
             Key = turn.LineKey,
             LinkHash = Codes.Hash(key),
-            File = $"{id:N}.{writer.Format}",
+            File = file.Name,
             SaveAs = file.SaveAs,
             ContentType = file.ContentType,
-            Checksum = Convert.ToHexStringLower(SHA256.HashData(file.Content)),
-            Contributions = summary.Entries.Count,
+            Checksum = shelved.Checksum,
+            Contributions = source.Contributions,
             ExpiresAt = madeAt + Export.LinkLife,
         };
-        await shelf.PutAsync(export.File, file.Content, turn.Cancel);
-        var recorded = await turn.DoAsync(new RecordExport { By = turn.Speaker.By, Export = export, ReadUpTo = position });
+        var recorded = await turn.DoAsync(new RecordExport { By = turn.Speaker.By, Export = export, ReadUpTo = record.LedgerPosition });
         if (!recorded.Is(out var made, out var refusal))
         {
             await shelf.DeleteAsync(export.File, turn.Cancel);
@@ -82,11 +79,11 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
 
         if (FileOffer.IsFor(turn))
         {
-            await files.ShowAsync(turn, made, key, file.Content.Length);
+            await files.ShowAsync(turn, made, key, shelved.Length);
             return;
         }
 
-        var answer = MessageFactory.Text(Prompts.Fill(Sentences.ExportMade, summary.Entries.Count, turn.Links.Download(key), (int)Export.LinkLife.TotalMinutes, made.Checksum[..12]));
+        var answer = MessageFactory.Text(Prompts.Fill(Sentences.ExportMade, source.Contributions, turn.Links.Download(key), (int)Export.LinkLife.TotalMinutes, made.Checksum[..12]));
         answer.KeptAs(Sentences.ExportWasShown);
         await turn.SayAsync(answer);
     }
