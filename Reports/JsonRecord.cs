@@ -1,4 +1,6 @@
+using System.Globalization;
 using Consultations.Contributing;
+using Consultations.Exporting;
 using Consultations.Moderating;
 using Consultations.Organising;
 using Consultations.Places;
@@ -15,6 +17,7 @@ internal sealed record JsonRecord(
     string MadeAt,
     long LedgerPosition,
     int? OnlyItem,
+    string? OnlyJurisdiction,
     string Rule,
     int K,
     JsonSeries? Series,
@@ -23,20 +26,24 @@ internal sealed record JsonRecord(
     JsonAttendance Attendance,
     IReadOnlyList<JsonItem> Agenda,
     IReadOnlyList<JsonContribution> Contributions,
+    IReadOnlyList<JsonContribution> AlsoConcerning,
+    IReadOnlyList<JsonPoll> Polls,
     JsonCounts Counts)
 {
     public const string Name = "consultation-record";
     public const int CurrentVersion = 1;
 
-    public static JsonRecord Of(Summary summary, string madeAt, long ledgerPosition)
+    public static JsonRecord Of(PublishedRecord record, DateTimeOffset madeAt)
     {
+        var summary = record.Summary;
         var consultation = summary.Consultation;
         return new JsonRecord(
             Name,
             CurrentVersion,
-            madeAt,
-            ledgerPosition,
+            Moment(madeAt),
+            record.LedgerPosition,
             (summary.Focus as Focus.Item)?.Of.Number,
+            (summary.Focus as Focus.Place)?.Code,
             IdOf(consultation.Rule),
             consultation.K,
             summary.Series is { } series ? JsonSeries.Of(series, consultation.Ordinal) : null,
@@ -45,8 +52,12 @@ internal sealed record JsonRecord(
             JsonAttendance.Of(summary.Attendance),
             [.. (summary.Focus is Focus.Item { Of: var only } ? [only] : summary.Agenda).Select(item => JsonItem.Of(item, summary.Entries))],
             [.. summary.Entries.Select(JsonContribution.Of)],
+            [.. summary.AlsoConcerning.Select(JsonContribution.Of)],
+            [.. record.Polls.Select(JsonPoll.Of)],
             JsonCounts.Of(summary));
     }
+
+    internal static string Moment(DateTimeOffset at) => at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>Null for a text that says nothing.</summary>
     internal static string? Known(string text) => text.Length == 0 ? null : text;

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Consultations.Exporting;
-using Consultations.Summarising;
 using Consultations.Words;
 
 namespace Reports;
@@ -19,34 +18,31 @@ public sealed class JsonReports : IReportWriter
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    /// <inheritdoc />
     public string Format => "json";
 
-    /// <inheritdoc />
-    public ReportFile Write(Summary summary, DateTimeOffset madeAt, long ledgerPosition)
-    {
-        ArgumentNullException.ThrowIfNull(summary);
-        if (summary.Focus is not (Focus.Everything or Focus.Item))
-            throw new ArgumentException("A record holds the whole consultation, or one item of its agenda.", nameof(summary));
+    public string Ending => "json";
 
-        var moment = madeAt.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        var content = InEnglish(() => JsonSerializer.SerializeToUtf8Bytes(JsonRecord.Of(summary, moment, ledgerPosition), Form));
-        var stem = FileName.Stem(summary.Consultation.Title, (summary.Focus as Focus.Item)?.Of.Number, madeAt);
-        return new ReportFile(stem + ".json", "application/json; charset=utf-8", [.. content, (byte)'\n']);
+    public string ContentType => "application/json; charset=utf-8";
+
+    public async Task WriteAsync(ReportSource source, Stream to, CancellationToken cancel)
+    {
+        using (new SpokenIn(Languages.English))
+        {
+            if (source.Series is { } series)
+                await JsonSerializer.SerializeAsync(to, JsonSeriesRecord.Of(series, source.MadeAt), Form, cancel);
+            else
+                await JsonSerializer.SerializeAsync(to, JsonRecord.Of(source.Records[0], source.MadeAt), Form, cancel);
+            await to.WriteAsync("\n"u8.ToArray(), cancel);
+        }
     }
 
     /// <summary>Labels follow the current language, and this file is read by programs.</summary>
-    private static byte[] InEnglish(Func<byte[]> write)
+    private sealed class SpokenIn : IDisposable
     {
-        var (culture, language) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Languages.English.Culture, Languages.English.Culture);
-        try
-        {
-            return write();
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, language);
-        }
+        private readonly (CultureInfo Culture, CultureInfo Language) before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+
+        public SpokenIn(Language language) => (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (language.Culture, language.Culture);
+
+        public void Dispose() => (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
     }
 }

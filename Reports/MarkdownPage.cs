@@ -8,6 +8,7 @@ internal sealed class MarkdownPage
     private const string Inset = "  ";
 
     private readonly StringBuilder written = new();
+    private bool isStarted;
 
     public void Heading(int level, string text)
     {
@@ -42,11 +43,29 @@ internal sealed class MarkdownPage
             written.Append('\n').Append(Inset).Append("— ").Append(MarkdownText.Line(string.Join(" · ", entry.Notes))).Append('\n');
     }
 
-    public override string ToString() => written.ToString();
+    public void Table(ReportGrid grid)
+    {
+        StartBlock();
+        Row(grid.Columns.Select(column => column.Title));
+        written.Append('|').AppendJoin('|', grid.Columns.Select(column => column.IsNumber ? " ---: " : " --- ")).Append("|\n");
+        foreach (var row in grid.Rows)
+            Row(row);
+    }
+
+    /// <summary>What was written since it was last asked.</summary>
+    public string Take()
+    {
+        var taken = written.ToString();
+        written.Clear();
+        return taken;
+    }
+
+    private void Row(IEnumerable<string> cells) => written.Append("| ").AppendJoin(" | ", cells.Select(MarkdownText.Line)).Append(" |\n");
 
     private void StartBlock()
     {
-        if (written.Length > 0)
+        if (isStarted)
             written.Append('\n');
+        isStarted = true;
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Consultations.Exporting;
-using Consultations.Summarising;
 
 namespace Reports;
 
@@ -9,9 +8,14 @@ public sealed class MarkdownReports : IReportWriter
 {
     public string Format => "md";
 
-    public ReportFile Write(Summary summary, DateTimeOffset madeAt, long ledgerPosition)
+    public string Ending => "md";
+
+    public string ContentType => "text/markdown; charset=utf-8";
+
+    public async Task WriteAsync(ReportSource source, Stream to, CancellationToken cancel)
     {
-        var report = Report.Of(summary, madeAt, ledgerPosition);
-        return new ReportFile(MarkdownWriter.SaveAs(report), MarkdownWriter.ContentType, Encoding.UTF8.GetBytes(MarkdownWriter.Write(report)));
+        await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        foreach (var block in MarkdownWriter.Blocks(Report.Of(source)))
+            await writer.WriteAsync(block.AsMemory(), cancel);
     }
 }

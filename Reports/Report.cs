@@ -1,87 +1,121 @@
+using Consultations.Exporting;
 using Consultations.Summarising;
 using Consultations.Words;
 
 namespace Reports;
 
 /// <summary>
-/// The record of a consultation, ready to be written in any format. Every string in it is plain text, in the language of whoever asked;
+/// The record of a consultation or of a series, ready to be written in any format. Every string in it is plain text, in the language of whoever asked;
 /// a writer escapes all of it. What the attribution rule forbids never gets in.
 /// </summary>
 public sealed record Report
 {
-    /// <summary>What the consultation is called.</summary>
+    /// <summary>What the consultation, or the series, is called.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The number of the agenda item that it is limited to; null for the record of the whole consultation.</summary>
+    /// <summary>What sort of report it is: "Report of a consultation".</summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>Id of the language in which the report itself speaks: what a file is marked as.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The number of the agenda item that it is limited to; null for any other record.</summary>
     public int? Item { get; init; }
 
     /// <summary>The series, theme, place, days, who was invited, and whatever else frames it.</summary>
     public required IReadOnlyList<ReportFact> Frame { get; init; }
 
     /// <summary>The agenda by day; of a record that is limited to one item, that item alone.</summary>
-    public required IReadOnlyList<AgendaDay> Agenda { get; init; }
+    public IReadOnlyList<AgendaDay> Agenda { get; init; } = [];
 
     /// <summary>How the record came about and how it is to be read, a sentence each.</summary>
     public required IReadOnlyList<string> Method { get; init; }
 
-    /// <summary>Who took part, as everybody may know it.</summary>
-    public required ReportAttendance Attendance { get; init; }
+    /// <summary>Who took part, as everybody may know it; null for a series, whose meetings say it each.</summary>
+    public ReportAttendance? Attendance { get; init; }
 
     /// <summary>The figures.</summary>
     public required ReportCounts Counts { get; init; }
 
-    /// <summary>What was said: by theme, then by kind. An input under two themes stands under both. Of one agenda item: by kind alone.</summary>
-    public required IReadOnlyList<ThemeSection> Themes { get; init; }
+    /// <summary>What was said: by theme, then by kind. An input under two themes stands under both. Of one agenda item: by kind alone. None of a series.</summary>
+    public IReadOnlyList<ThemeSection> Themes { get; init; } = [];
 
-    /// <summary>The same again by jurisdiction; empty for one agenda item.</summary>
-    public required IReadOnlyList<PlaceSection> Places { get; init; }
+    /// <summary>The same again by jurisdiction; only in the record of the whole consultation.</summary>
+    public IReadOnlyList<PlaceSection> Places { get; init; } = [];
+
+    /// <summary>Of the record of one jurisdiction: what is about a region that it belongs to.</summary>
+    public IReadOnlyList<ReportEntry> AlsoConcerning { get; init; } = [];
 
     /// <summary>The numbers of what is about no jurisdiction.</summary>
-    public required IReadOnlyList<int> AboutNoPlace { get; init; }
+    public IReadOnlyList<int> AboutNoPlace { get; init; } = [];
 
-    /// <summary>What the file holds, under which rule and when it was made, a sentence each.</summary>
+    /// <summary>The polls that are closed.</summary>
+    public IReadOnlyList<ReportPoll> Polls { get; init; } = [];
+
+    /// <summary>What is to follow: the frame's lines on it, and what was recommended.</summary>
+    public IReadOnlyList<ReportFact> FollowUp { get; init; } = [];
+
+    /// <summary>The meetings of a series side by side; null for one consultation.</summary>
+    public ReportSeries? Series { get; init; }
+
+    /// <summary>What the file holds, under which rule, when it was made and from which position of the ledger, a sentence each.</summary>
     public required IReadOnlyList<string> Footer { get; init; }
 
     /// <summary>When it was made.</summary>
     public required DateTimeOffset MadeAt { get; init; }
 
     /// <summary>The name to save it under, without an ending: lower-case ASCII letters, digits and hyphens.</summary>
-    public string FileStem => FileName.Stem(Title, Item, MadeAt);
+    public required string FileStem { get; init; }
 
-    /// <summary>The record of everything that was said, or of one agenda item.</summary>
-    /// <param name="summary">A summary of the whole consultation or of one item of its agenda; any other part of it is no record.</param>
-    /// <param name="madeAt">When it is made.</param>
-    /// <param name="ledgerPosition">The last position of the consultation's ledger that it takes in.</param>
-    public static Report Of(Summary summary, DateTimeOffset madeAt, long ledgerPosition)
+    /// <summary>All of it but the title, in the order in which it is read.</summary>
+    public IEnumerable<ReportBlock> Blocks => ReportOrder.Of(this);
+
+    public static Report Of(ReportSource source)
     {
-        if (summary.Focus is not (Focus.Everything or Focus.Item))
-            throw new ArgumentException("A record holds the whole consultation, or one item of its agenda.", nameof(summary));
+        ArgumentNullException.ThrowIfNull(source);
+        return source.Series is { } series ? OfSeries(source, series) : OfConsultation(source, source.Records[0]);
+    }
 
+    private static Report OfConsultation(ReportSource source, PublishedRecord record)
+    {
+        var summary = record.Summary;
         var item = (summary.Focus as Focus.Item)?.Of;
+        var place = (summary.Focus as Focus.Place)?.Code;
+        var isWhole = item is null && place is null;
         return new Report
         {
             Title = summary.Consultation.Title,
+            Subtitle = item is not null ? Wording.Format(Sentences.SubtitleItem, item.Number) : place is not null ? Wording.Format(Sentences.SubtitlePlace, Wording.Place(place)) : Sentences.SubtitleWhole,
+            Language = Languages.Current.Id,
             Item = item?.Number,
             Frame = ReportFrame.Of(summary),
-            Agenda = AgendaDay.Of(item is null ? summary.Agenda : [item], summary.Entries),
-            Method = Wording.Method(summary.Consultation, item is not null),
+            Agenda = place is not null ? [] : AgendaDay.Of(item is null ? summary.Agenda : [item], summary.Entries),
+            Method = [.. Wording.Method(summary)],
             Attendance = ReportAttendance.Of(summary.Attendance),
-            Counts = ReportCounts.Of(summary),
-            Themes = item is null ? ThemeSections(summary) : [.. Filled(ThemeSection.Of(Sentences.HeadingSaid, summary.Entries))],
-            Places = item is null ? [.. summary.ByPlace.Select(count => PlaceSection.Of(count.What, summary.Entries))] : [],
-            AboutNoPlace = item is null ? [.. summary.Entries.Where(e => e.About.Places.Count == 0).Select(e => e.Number)] : [],
-            Footer = Wording.Footer(summary, madeAt, ledgerPosition),
-            MadeAt = madeAt,
+            Counts = ReportCounts.Of([summary]),
+            Themes = item is null ? ThemeSection.AllOf(summary) : ThemeSection.Only(Sentences.HeadingSaid, summary.Entries),
+            Places = isWhole ? PlaceSection.AllOf(summary) : [],
+            AlsoConcerning = place is null ? [] : [.. summary.AlsoConcerning.Select(ReportEntry.Of)],
+            AboutNoPlace = isWhole ? [.. summary.Entries.Where(e => e.About.Places.Count == 0).Select(e => e.Number)] : [],
+            Polls = [.. record.Polls.Select(ReportPoll.Of)],
+            FollowUp = ReportFrame.FollowUp(summary),
+            Footer = Wording.Footer(source),
+            MadeAt = source.MadeAt,
+            FileStem = source.FileStem,
         };
     }
 
-    private static IReadOnlyList<ThemeSection> ThemeSections(Summary summary)
+    private static Report OfSeries(ReportSource source, Consultations.Comparing.SeriesRecord series) => new()
     {
-        var filed = Theme.All.Select(theme =>
-            ThemeSection.Of(Wording.Capital(theme.Name), summary.Entries.Where(e => e.Topics.Any(t => t.Theme == theme))));
-        var unfiled = ThemeSection.Of(Sentences.NotUnderATheme, summary.Entries.Where(e => e.Topics.All(t => t.Theme is null)));
-        return [.. Filled([.. filed, unfiled])];
-    }
-
-    private static IEnumerable<ThemeSection> Filled(params IEnumerable<ThemeSection> sections) => sections.Where(section => section.Kinds.Count > 0);
+        Title = series.Series.Title,
+        Subtitle = Sentences.SubtitleSeries,
+        Language = Languages.Current.Id,
+        Frame = ReportFrame.Of(series.Series),
+        Method = Wording.MethodOfSeries(series),
+        Counts = ReportCounts.Of([.. series.Meetings.Select(meeting => meeting.Summary)]),
+        Series = ReportSeries.Of(series),
+        Footer = Wording.Footer(source),
+        MadeAt = source.MadeAt,
+        FileStem = source.FileStem,
+    };
 }

@@ -35,8 +35,14 @@ public sealed record ReportEntry
     /// <summary>"in हिन्दी"; empty where its author did not say.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Id of the language that its words are in, <c>hi</c>; empty where its author did not say.</summary>
+    public required string LanguageId { get; init; }
+
+    /// <summary>"first meeting", in the report of a series; else empty.</summary>
+    public string Meeting { get; init; } = "";
+
     /// <summary>What is to be said beside the text, in order and without gaps.</summary>
-    public IReadOnlyList<string> Notes => [.. new[] { Said, About, Topics, Item, Language, Evidence }.Where(note => note.Length > 0)];
+    public IReadOnlyList<string> Notes => [.. new[] { Meeting, Said, About, Topics, Item, Language, Evidence }.Where(note => note.Length > 0)];
 
     internal static ReportEntry Of(Entry entry) => new()
     {
@@ -49,6 +55,7 @@ public sealed record ReportEntry
         Topics = string.Join(", ", entry.Topics.Select(t => t.Name)),
         Evidence = Wording.Evidence(entry.Evidence),
         Item = entry.Item is { } item ? Wording.Format(Sentences.OfItem, item) : "",
+        LanguageId = entry.Language,
         Language = entry.Language.Length > 0 ? Wording.Format(Sentences.InLanguage, Wording.Language(entry.Language)) : "",
     };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Consultations.Moderating;
 using Consultations.Summarising;
+using Consultations.Words;
 
 namespace Reports;
 
@@ -19,15 +20,26 @@ public sealed record ReportAttendance(string Joined, IReadOnlyList<ReportFact> P
 /// <summary>How many inputs there are: in all, by kind, by theme and by jurisdiction.</summary>
 public sealed record ReportCounts(int Total, IReadOnlyList<ReportFact> ByKind, IReadOnlyList<ReportFact> ByTheme, IReadOnlyList<ReportFact> ByPlace)
 {
-    internal static ReportCounts Of(Summary summary)
+    /// <summary>Of one consultation, or of the meetings of a series together.</summary>
+    internal static ReportCounts Of(IReadOnlyList<Summary> summaries)
     {
-        var unfiled = summary.Entries.Count(e => e.Topics.All(t => t.Theme is null));
-        var themes = summary.ByTheme.Select(c => Fact(Wording.Capital(c.What.Name), c.Contributions));
+        var unfiled = summaries.Sum(summary => summary.Entries.Count(e => e.Topics.All(t => t.Theme is null)));
+        var kinds = Sums(summaries, summary => summary.ByKind);
+        var filed = Sums(summaries, summary => summary.ByTheme);
+        var themes = Theme.All.Where(filed.ContainsKey).Select(theme => Fact(Wording.Capital(theme.Name), filed[theme]));
         return new ReportCounts(
-            summary.Entries.Count,
-            [.. summary.ByKind.Select(c => Fact(Wording.Capital(c.What.Plural), c.Contributions))],
+            summaries.Sum(summary => summary.Entries.Count),
+            [.. ContributionKind.All.Where(kinds.ContainsKey).Select(kind => Fact(Wording.Capital(kind.Plural), kinds[kind]))],
             [.. unfiled == 0 ? themes : themes.Append(Fact(Sentences.NotUnderATheme, unfiled))],
-            [.. summary.ByPlace.Select(c => Fact(Wording.Place(c.What), c.Contributions))]);
+            [.. Sums(summaries, summary => summary.ByPlace).Select(one => Fact(Wording.Place(one.Key), one.Value))]);
+    }
+
+    private static OrderedDictionary<T, int> Sums<T>(IReadOnlyList<Summary> summaries, Func<Summary, IEnumerable<Count<T>>> counts) where T : notnull
+    {
+        var sums = new OrderedDictionary<T, int>();
+        foreach (var count in summaries.SelectMany(counts))
+            sums[count.What] = sums.GetValueOrDefault(count.What) + count.Contributions;
+        return sums;
     }
 
     private static ReportFact Fact(string label, int count) => new(label, count.ToString(CultureInfo.CurrentCulture));

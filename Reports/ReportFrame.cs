@@ -1,6 +1,8 @@
+using System.Globalization;
 using Consultations.Organising;
 using Consultations.Places;
 using Consultations.Summarising;
+using Consultations.Words;
 
 namespace Reports;
 
@@ -24,6 +26,24 @@ internal static class ReportFrame
             .. Labelled(consultation.Lines),
         ];
         return [.. all.Where(fact => fact.Value.Length > 0)];
+    }
+
+    /// <summary>Of the series itself.</summary>
+    public static IReadOnlyList<ReportFact> Of(Series series) =>
+    [
+        .. OfSeries(series, ordinal: null).Append(new ReportFact(Sentences.FramePlanned, series.Planned?.ToString(CultureInfo.CurrentCulture) ?? "")).Where(fact => fact.Value.Length > 0),
+    ];
+
+    /// <summary>Of one meeting, beside its series.</summary>
+    public static IReadOnlyList<ReportFact> OfMeeting(Summary summary) => Of(summary with { Series = null });
+
+    /// <summary>What is to follow: the lines that say so, and the numbers of what was recommended.</summary>
+    public static IReadOnlyList<ReportFact> FollowUp(Summary summary)
+    {
+        var labels = Sentences.FollowUpLabels.Split('|');
+        var recommended = summary.Entries.Where(entry => entry.Kind == ContributionKind.Recommendation).Select(entry => entry.Number).ToList();
+        IEnumerable<ReportFact> lines = Labelled(summary.Consultation.Lines).Where(line => labels.Contains(line.Label, StringComparer.OrdinalIgnoreCase));
+        return [.. recommended.Count == 0 ? lines : lines.Append(new ReportFact(Wording.Capital(ContributionKind.Recommendation.Plural), string.Join(", ", recommended)))];
     }
 
     private static IEnumerable<ReportFact> OfSeries(Series series, int? ordinal) =>

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Consultations.Comparing;
 using Consultations.Contributing;
+using Consultations.Exporting;
 using Consultations.Moderating;
 using Consultations.Organising;
 using Consultations.Places;
@@ -11,22 +13,42 @@ namespace Reports;
 /// <summary>How the record says things, in the current language.</summary>
 internal static class Wording
 {
-    public static IReadOnlyList<string> Method(Consultation consultation, bool ofOneItem) =>
+    public static IEnumerable<string> Method(Summary summary) =>
     [
-        ofOneItem ? Sentences.MethodWordsOfItem : Sentences.MethodWords,
-        Rule(consultation),
-        consultation.Rule == AttributionRule.ChathamHouse ? Sentences.MethodPlacesOnlyNamed : Sentences.MethodPlaces,
-        .. ofOneItem ? [] : (string[])[Sentences.MethodThemes],
+        summary.Focus switch { Focus.Item => Sentences.MethodWordsOfItem, Focus.Place => Sentences.MethodWordsOfPlace, _ => Sentences.MethodWords },
+        Sentences.MethodGathered,
+        Rule(summary.Consultation),
+        summary.Consultation.Rule == AttributionRule.ChathamHouse ? Sentences.MethodPlacesOnlyNamed : Sentences.MethodPlaces,
+        .. summary.Focus is Focus.Item ? [] : (string[])[Sentences.MethodThemes, Sentences.MethodQuantities],
+        Sentences.MethodPolls,
         Sentences.MethodGone,
     ];
 
-    public static IReadOnlyList<string> Footer(Summary summary, DateTimeOffset madeAt, long ledgerPosition) =>
+    public static IReadOnlyList<string> MethodOfSeries(SeriesRecord series) =>
     [
-        Counted(summary.Entries.Count, Sentences.FooterHoldsOne, Sentences.FooterHoldsMany),
-        Format(Sentences.FooterRule, RuleName(summary.Consultation.Rule)),
-        Format(Sentences.FooterMade, madeAt.ToUniversalTime().ToString("d MMMM yyyy, HH:mm:ss", CultureInfo.CurrentCulture), ledgerPosition),
+        Sentences.MethodSeries,
+        .. series.Meetings.Select(meeting => Rule(meeting.Summary.Consultation)).Distinct(StringComparer.Ordinal),
+        Sentences.MethodExchanges,
+        Sentences.MethodGone,
+    ];
+
+    public static IReadOnlyList<string> Footer(ReportSource source) =>
+    [
+        Counted(source.Contributions, Sentences.FooterHoldsOne, Sentences.FooterHoldsMany),
+        .. Polls(source.Records.Sum(record => record.Polls.Count)),
+        .. source.Records.Select(record => record.Summary.Consultation.Rule).Distinct().Order().Select(rule => Format(Sentences.FooterRule, RuleName(rule))),
+        source.Series is null
+            ? Format(Sentences.FooterMade, Moment(source.MadeAt), source.Records[0].LedgerPosition)
+            : Format(Sentences.FooterMadeOfSeries, Moment(source.MadeAt), List(source.Records.Select(record => Format(Sentences.FooterPosition, record.LedgerPosition, ReportSeries.Name(record.Summary.Consultation))))),
         Sentences.FooterChecksum,
     ];
+
+    /// <summary>"first, third and fifth"</summary>
+    public static string List(IEnumerable<string> parts)
+    {
+        var all = parts.ToList();
+        return all.Count < 2 ? string.Concat(all) : Format(Sentences.ListAnd, string.Join(", ", all.Take(all.Count - 1)), all[^1]);
+    }
 
     public static string Rule(Consultation consultation) => consultation.Rule switch
     {
@@ -81,10 +103,14 @@ internal static class Wording
 
     public static string Days(Consultation consultation) => InWords.Days(consultation) is { Length: > 0 } known ? known : Sentences.NotStated;
 
+    private static IEnumerable<string> Polls(int count) => count == 0 ? [] : [Counted(count, Sentences.FooterPollsOne, Sentences.FooterPollsMany)];
+
+    private static string Moment(DateTimeOffset at) => at.ToUniversalTime().ToString("d MMMM yyyy, HH:mm:ss", CultureInfo.CurrentCulture);
+
     private static string InCardinals(int count) =>
         Sentences.Cardinals.Split('|') is var words && count >= 1 && count <= words.Length ? words[count - 1] : count.ToString(CultureInfo.CurrentCulture);
 
-    private static string RuleName(AttributionRule rule) => rule switch
+    public static string RuleName(AttributionRule rule) => rule switch
     {
         AttributionRule.Named => Sentences.RuleNameNamed,
         AttributionRule.ByGroup => Sentences.RuleNameByGroup,

@@ -1,5 +1,5 @@
-using System.Text;
 using AdaptiveCards;
+using Bot.Tests.Reports;
 using Cards.Moderating;
 using Cards.Organising;
 using Cards.Summarising;
@@ -62,8 +62,8 @@ public sealed class WhatTheRuleForbidsTests
         taken.IsUnnamed = true;
         room.Hears("Said by all", "statement");
         return string.Join('\n', Cards(room).Select(card => card.ToJson() + card.AllText())
-            .Append(MarkdownWriter.Write(Report.Of(room.Summary(), MadeUpRoom.Morning, 1)))
-            .Append(Encoding.UTF8.GetString(new JsonReports().Write(room.Summary(), MadeUpRoom.Morning, 1).Content)));
+            .Append(new MarkdownReports().Text(Written.Source(room)))
+            .Append(new JsonReports().Text(Written.Source(room))));
     }
 
     private static IEnumerable<AdaptiveCard> Cards(MadeUpRoom room)

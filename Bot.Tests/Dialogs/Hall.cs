@@ -154,15 +154,13 @@ internal sealed class Hall : IDisposable
 
     private static string KeyOf(string who) => $"directline/conversations/conversation-{who}/users/user-{who}";
 
-    private ServiceProvider Open() => new ServiceCollection()
+    private ServiceProvider Open() => Formats.All.Aggregate((IServiceCollection)new ServiceCollection(), (all, format) => all.AddSingleton(format))
         .AddLogging()
         .AddSingleton<TimeProvider>(Clock)
         .AddSqliteStorage(folder.FullName)
         .AddSingleton<IStorage, DialogStorage>()
         .AddDialogs()
         .AddSingleton(new Links(new Uri("https://bot.example")))
-        .AddSingleton<IReportWriter, MarkdownReports>()
-        .AddSingleton<IReportWriter, JsonReports>()
         .AddTeams()
         .AddSingleton<IPrivateWord>(Whispered)
         .AddSingleton(new FileUpload(new HttpClient(Drive)))

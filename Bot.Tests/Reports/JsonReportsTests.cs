@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Bot.Tests.Cards;
 using Bot.Tests.Consultations;
@@ -52,11 +51,11 @@ public sealed class JsonReportsTests
     [Fact]
     public void It_is_in_English_whoever_asks_and_the_same_each_time()
     {
-        var summary = WholeMeeting.Room().Summary();
-        var english = Write(summary);
+        var room = WholeMeeting.Room();
+        var english = Write(room);
         using var reading = new Hindi();
 
-        Write(summary).ShouldBe(english);
+        Write(room).ShouldBe(english);
         english.ShouldContain("\"saidBy\": \"participants\"");
         Languages.Current.ShouldBe(Languages.Hindi);
     }
@@ -75,16 +74,14 @@ public sealed class JsonReportsTests
     public void One_item_is_that_item_alone()
     {
         var room = WholeMeeting.Room();
-        var file = new JsonReports().Write(room.Summary(new Focus.Item(WholeMeeting.ItemOf(room, 2))), WholeMeeting.Evening, 42);
-        using var document = JsonDocument.Parse(file.Content);
+        var source = Written.Source(room, new Focus.Item(WholeMeeting.ItemOf(room, 2)));
+        using var document = JsonDocument.Parse(new JsonReports().Text(source));
 
-        file.SaveAs.ShouldBe("countering-trafficking-in-persons-item-2-2019-05-16.json");
-        file.ContentType.ShouldBe("application/json; charset=utf-8");
+        new JsonReports().SaveAs(source).ShouldBe("countering-trafficking-in-persons-item-2-2019-05-16.json");
         Text(document.RootElement, "onlyItem").ShouldBe("2");
         document.RootElement.GetProperty("agenda").GetArrayLength().ShouldBe(1);
         document.RootElement.GetProperty("contributions").EnumerateArray().Select(one => one.GetProperty("number").GetInt32()).ShouldBe([1, 2]);
         Text(document.RootElement, "counts", "total").ShouldBe("2");
-        Should.Throw<ArgumentException>(() => new JsonReports().Write(room.Summary(new Focus.Place("NP")), WholeMeeting.Evening, 42));
     }
 
     [Fact]
@@ -92,7 +89,7 @@ public sealed class JsonReportsTests
     {
         var room = new MadeUpRoom();
         room.Hears(text);
-        var written = Write(room.Summary());
+        var written = Write(room);
         using var document = JsonDocument.Parse(written);
 
         document.RootElement.GetProperty("contributions")[0].GetProperty("text").GetString().ShouldBe(text);
@@ -100,15 +97,15 @@ public sealed class JsonReportsTests
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     [Fact]
-    public void Letters_of_every_script_stand_as_they_are() => Write(WholeMeeting.Room().Summary()).ShouldContain("सीमा पर साझा जाँच हो।");
+    public void Letters_of_every_script_stand_as_they_are() => Write(WholeMeeting.Room()).ShouldContain("सीमा पर साझा जाँच हो।");
 
     private static JsonElement Read(MadeUpRoom room)
     {
-        using var document = JsonDocument.Parse(Write(room.Summary()));
+        using var document = JsonDocument.Parse(Write(room));
         return document.RootElement.Clone();
     }
 
-    private static string Write(Summary summary) => Encoding.UTF8.GetString(new JsonReports().Write(summary, WholeMeeting.Evening, 42).Content);
+    private static string Write(MadeUpRoom room) => new JsonReports().Text(Written.Source(room));
 
     private static string Text(JsonElement element, params IEnumerable<string> path) =>
         JsonSerializer.Serialize(path.Aggregate(element, (at, name) => at.GetProperty(name)), PlainForm);

@@ -91,5 +91,5 @@ public sealed class MarkdownWriterTests
         MarkdownReading.Text(heading.Parent!).ShouldStartWith("# <b>*Loud*</b> [click](http://evil.example)\n\n");
     }
 
-    private static string Write(MadeUpRoom room) => MarkdownWriter.Write(Report.Of(room.Summary(), Evening, 7));
+    private static string Write(MadeUpRoom room) => new MarkdownReports().Text(Written.Source(room, at: Evening));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Consultations.Organising;
@@ -11,12 +10,12 @@ public sealed partial class RecordFormatTests
 {
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "record-format.md")).ReplaceLineEndings("\n");
 
-    private static readonly string Written = Encoding.UTF8.GetString(new JsonReports().Write(WholeMeeting.Room().Summary(), WholeMeeting.Evening, 42).Content);
+    private static readonly string Example = new JsonReports().Text(Written.Source(WholeMeeting.Polled()));
 
     [Fact]
     public void The_page_lists_each_field_that_is_written_and_no_other()
     {
-        using var document = JsonDocument.Parse(Written);
+        using var document = JsonDocument.Parse(Example);
 
         Rows.Select(row => row.Field).ShouldBe(Fields(document.RootElement, "").Select(field => field.Path).Distinct(), ignoreOrder: true);
     }
@@ -25,8 +24,8 @@ public sealed partial class RecordFormatTests
     public void What_is_written_is_of_the_sort_that_the_page_says()
     {
         var sorts = Rows.ToDictionary(row => row.Field, row => row.Sort, StringComparer.Ordinal);
-        var texts = new[] { WholeMeeting.Room(), WholeMeeting.Room(AttributionRule.ChathamHouse), new Cards.MadeUpRoom() }
-            .Select(room => new JsonReports().Write(room.Summary(), WholeMeeting.Evening, 42).Content);
+        var texts = new[] { WholeMeeting.Polled(), WholeMeeting.Room(AttributionRule.ChathamHouse), new Cards.MadeUpRoom() }
+            .Select(room => new JsonReports().Text(Written.Source(room)));
         foreach (var text in texts)
         {
             using var document = JsonDocument.Parse(text);
@@ -37,7 +36,7 @@ public sealed partial class RecordFormatTests
 
     [Fact]
     public void The_example_in_the_page_is_what_the_writer_writes() =>
-        Example().Match(Page).Groups["json"].Value.ShouldBe(Written);
+        InThePage().Match(Page).Groups["json"].Value.ShouldBe(Example);
 
     private static IReadOnlyList<(string Field, string Sort)> Rows =>
         [.. Row().Matches(Page).Select(match => (match.Groups["field"].Value, match.Groups["sort"].Value))];
@@ -66,5 +65,5 @@ public sealed partial class RecordFormatTests
     private static partial Regex Row();
 
     [GeneratedRegex(@"```json\n(?<json>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Example();
+    private static partial Regex InThePage();
 }

@@ -15,7 +15,7 @@ public sealed class ReportTests
 
     private readonly MadeUpRoom room = new();
 
-    private Report Report => global::Reports.Report.Of(room.Summary(), Evening, 42);
+    private Report Report => Written.Report(room, at: Evening);
 
     [Fact]
     public void An_input_under_two_themes_stands_under_both()
@@ -80,9 +80,7 @@ public sealed class ReportTests
     [Fact]
     public void A_part_of_the_consultation_is_no_record()
     {
-        var part = room.Summary(new Focus.Sort(ContributionKind.Challenge));
-
-        Should.Throw<ArgumentException>(() => global::Reports.Report.Of(part, Evening, 42));
+        Should.Throw<ArgumentException>(() => Written.Source(room, new Focus.Sort(ContributionKind.Challenge)));
     }
 
     [Fact]
@@ -114,6 +112,6 @@ public sealed class ReportTests
         room.Consultation.Title = title;
 
         Report.FileStem.ShouldBe(stem);
-        MarkdownWriter.SaveAs(Report).ShouldBe(stem + ".md");
+        new MarkdownReports().SaveAs(Written.Source(room, at: Evening)).ShouldBe(stem + ".md");
     }
 }

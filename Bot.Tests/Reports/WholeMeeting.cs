@@ -1,6 +1,7 @@
 using Bot.Tests.Cards;
 using Consultations.Contributing;
 using Consultations.Organising;
+using Consultations.Polling;
 using Consultations.Scheduling;
 
 namespace Bot.Tests.Reports;
@@ -46,6 +47,33 @@ internal static class WholeMeeting
         return room;
     }
 
+    /// <summary>The same, and it was asked twice: which comes first, and for a word.</summary>
+    public static MadeUpRoom Polled(AttributionRule rule = AttributionRule.Named)
+    {
+        var room = Room(rule);
+        Asks(room, 1, PollKind.SingleChoice, "What comes first?", ["Shelters", "Courts"], item: 2, new Outcome
+        {
+            Joined = 9,
+            Votes = 8,
+            Total = new Tally { Votes = 8, Counts = [5, 3] },
+            K = 3,
+            IsOpenJoin = true,
+            ByPlace = new Breakdown([new StratumTally(["IN-AS"], new Tally { Votes = 5, Counts = [4, 1] }), new StratumTally(["", "NP"], new Tally { Votes = 3, Counts = [1, 2] })]),
+            ByGroup = new Breakdown([], Hindrance.GivesAway),
+        }).IsRevealed = true;
+        Asks(room, 2, PollKind.OpenText, "In a word?", [], item: null, new Outcome
+        {
+            Joined = 9,
+            Votes = 4,
+            Total = new Tally { Votes = 4, Counts = [], Words = [new WordCount("trust", 3), new WordCount("धैर्य", 1)] },
+            K = 3,
+            IsOpenJoin = true,
+            ByPlace = new Breakdown([], Hindrance.OneStratum),
+            ByGroup = new Breakdown([], Hindrance.OneStratum),
+        });
+        return room;
+    }
+
     public static AgendaItem ItemOf(MadeUpRoom room, int number) => room.Also.OfType<AgendaItem>().Single(item => item.Number == number);
 
     private static AgendaItem Courts(MadeUpRoom room)
@@ -65,4 +93,25 @@ internal static class WholeMeeting
         Title = title,
         Day = day,
     };
+
+    private static Poll Asks(MadeUpRoom room, int number, PollKind kind, string question, IReadOnlyList<string> options, int? item, Outcome outcome)
+    {
+        var poll = new Poll
+        {
+            Id = Guid.CreateVersion7(),
+            ConsultationId = room.Consultation.Id,
+            Number = number,
+            Key = $"poll-{number}",
+            Kind = kind.Id,
+            Question = question,
+            Options = options,
+            IsSecret = true,
+            Item = item,
+            State = PollState.Closed,
+            Result = outcome.Write(),
+            CreatedAt = Evening,
+        };
+        room.Also.Add(poll);
+        return poll;
+    }
 }

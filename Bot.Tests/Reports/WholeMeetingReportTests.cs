@@ -35,7 +35,7 @@ public sealed class WholeMeetingReportTests
     [Fact]
     public void A_consultation_that_stands_alone_shows_no_empty_lines()
     {
-        var frame = global::Reports.Report.Of(new MadeUpRoom().Summary(), WholeMeeting.Evening, 1).Frame;
+        var frame = Written.Report(new MadeUpRoom()).Frame;
 
         frame.Select(fact => fact.Label).ShouldBe(["Place", "Days", "Invited"]);
     }
@@ -92,7 +92,7 @@ public sealed class WholeMeetingReportTests
         report.Agenda.ShouldHaveSingleItem().Items.ShouldHaveSingleItem().Title.ShouldBe("Item 2: Courts and compensation (panel)");
         report.Themes.ShouldHaveSingleItem().Kinds.Select(kind => (kind.Title, kind.Entries.Single().Number)).ShouldBe([("Challenges", 1), ("Trends", 2)]);
         report.Counts.Total.ShouldBe(2);
-        report.Attendance.Joined.ShouldBe("2 delegates joined.");
+        report.Attendance!.Joined.ShouldBe("2 delegates joined.");
         report.Footer[0].ShouldBe("This file holds 2 inputs.");
         report.FileStem.ShouldBe("countering-trafficking-in-persons-item-2-2019-05-16");
         MarkdownWriter.Write(report).ShouldNotContain("Annex");
@@ -131,15 +131,14 @@ public sealed class WholeMeetingReportTests
     [InlineData(AttributionRule.ChathamHouse)]
     public void Who_spoke_stands_nowhere_where_the_rule_forbids_it(AttributionRule rule)
     {
-        var strict = WholeMeeting.Room(rule).Summary();
-        IEnumerable<byte[]> files = [new MarkdownReports().Write(strict, WholeMeeting.Evening, 1).Content, new JsonReports().Write(strict, WholeMeeting.Evening, 1).Content];
+        var strict = Written.Source(WholeMeeting.Room(rule));
 
-        foreach (var file in files.Select(System.Text.Encoding.UTF8.GetString))
+        foreach (var file in new[] { new MarkdownReports().Text(strict), new JsonReports().Text(strict) })
         {
             file.ShouldNotContain("Esha");
             file.ShouldContain("Justice A");
         }
     }
 
-    private Report Of(Focus focus) => global::Reports.Report.Of(room.Summary(focus), WholeMeeting.Evening, 42);
+    private Report Of(Focus focus) => Written.Report(room, focus);
 }

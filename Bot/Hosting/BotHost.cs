@@ -7,7 +7,6 @@ using Bot.Teams;
 using Bot.Walls;
 using Bot.Watching;
 using Bot.WebChat;
-using Consultations.Exporting;
 using Dialogs;
 using Dialogs.Turns;
 using Microsoft.Bot.Builder;
@@ -34,8 +33,8 @@ public static class BotHost
         builder.Services.AddSingleton<IStorage, DialogStorage>();
         builder.Services.AddDialogs();
         builder.Services.AddSingleton(new Links(PublicAddress.Of(builder.Configuration)));
-        builder.Services.AddSingleton<IReportWriter, MarkdownReports>();
-        builder.Services.AddSingleton<IReportWriter, JsonReports>();
+        foreach (var format in Formats.All)
+            builder.Services.AddSingleton(format);
         builder.Services.AddTeams();
 
         builder.Services.AddGuestChat(builder.Configuration).AddConnector();

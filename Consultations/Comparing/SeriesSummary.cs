@@ -26,12 +26,11 @@ public sealed record SeriesSummary(Series Series, IReadOnlyList<Meeting> Meeting
     /// <summary>Those who were invited and never took part.</summary>
     public IReadOnlyList<string> Never => [.. ByPlace.Where(place => place.In.Count == 0).Select(place => place.Code)];
 
-    public static SeriesSummary Of(IBooks books, Series series)
-    {
-        var consultations = books.All<Consultation>().Where(c => c.SeriesId == series.Id).AsEnumerable()
-            .OrderBy(c => c.Ordinal ?? int.MaxValue).ThenBy(c => c.CreatedAt).ToList();
-        return new SeriesSummary(series, [.. consultations.Select(one => MeetingOf(books, one))]);
-    }
+    public static SeriesSummary Of(IBooks books, Series series) => new(series, [.. InOrder(books, series).Select(one => MeetingOf(books, one))]);
+
+    /// <summary>The meetings by their ordinal, those without one last.</summary>
+    internal static IReadOnlyList<Consultation> InOrder(IBooks books, Series series) =>
+        [.. books.All<Consultation>().Where(c => c.SeriesId == series.Id).AsEnumerable().OrderBy(c => c.Ordinal ?? int.MaxValue).ThenBy(c => c.CreatedAt)];
 
     private static Meeting MeetingOf(IBooks books, Consultation one) => new(
         one,

@@ -26,7 +26,7 @@ public abstract record ChangeWords(Guid ConsultationId, int Number) : Command<Re
         // What a facilitator released to the wall were the words before.
         mine.IsOnWall = false;
         decision.Blanked.Add(mine.Key);
-        Export.Outdate(decision, ConsultationId);
+        Export.Outdate(decision, ConsultationId, mine.SubmittedAt);
         decision.Record("contribution.edited", ConsultationId, mine.Id, $"{Number}", mine.Digest());
         return receipt;
     }

@@ -17,7 +17,7 @@ public sealed record Withdraw(Guid ConsultationId, int Number) : Command<Contrib
 
         mine.Delete();
         decision.Blanked.Add(mine.Key);
-        Export.Outdate(decision, ConsultationId);
+        Export.Outdate(decision, ConsultationId, mine.SubmittedAt);
         decision.Record("contribution.withdrawn", ConsultationId, mine.Id, $"{Number}");
         return mine;
     }
@@ -36,7 +36,7 @@ public sealed record Unname(Guid ConsultationId, int Number) : Command<Contribut
         mine.IsUnnamed = true;
         mine.Spoken = Spoken.Nobody;
         decision.Blanked.Add(mine.Key);
-        Export.Outdate(decision, ConsultationId);
+        Export.Outdate(decision, ConsultationId, mine.SubmittedAt);
         decision.Record("contribution.unnamed", ConsultationId, mine.Id, $"{Number}");
         return mine;
     }

@@ -24,6 +24,7 @@ namespace Consultations.Conversing;
 [JsonDerivedType(typeof(Announced), "announced")]
 [JsonDerivedType(typeof(ItemOpened), "item-opened")]
 [JsonDerivedType(typeof(SummaryShared), "summary-shared")]
+[JsonDerivedType(typeof(ExportsOutdated), "exports-outdated")]
 public abstract record Notice
 {
     public string Write() => JsonSerializer.Serialize(this);
@@ -91,3 +92,11 @@ public sealed record SummaryShared(int? Item) : Notice;
 
 /// <summary>To delegates: a facilitator shows the result of a poll.</summary>
 public sealed record ResultShown(int Poll) : Notice;
+
+/// <summary>To organisers: something was taken back that files hold which were handed out before.</summary>
+/// <param name="Files">The names they were saved under, with their day; the first <see cref="Most"/> of them.</param>
+/// <param name="Count">How many they are in all.</param>
+public sealed record ExportsOutdated(IReadOnlyList<string> Files, int Count) : Notice
+{
+    public const int Most = 10;
+}

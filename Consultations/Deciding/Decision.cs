@@ -75,10 +75,15 @@ public sealed class Decision(IBooks books, Asker by, DateTimeOffset now, IPollSe
         Outbox.Add(new OutboxRow { Id = NewId(), PersonId = personId, ConsultationId = consultation, Notice = notice.Write(), At = Now, Due = Now, BroadcastId = broadcast });
 
     /// <summary>Tells whoever looks after the consultation.</summary>
-    public void TellFacilitators(Guid consultation, Notice notice)
+    public void TellFacilitators(Guid consultation, Notice notice) => Tell(Role.Facilitator, consultation, notice);
+
+    /// <summary>Tells whoever answers for the consultation.</summary>
+    public void TellOrganisers(Guid consultation, Notice notice) => Tell(Role.Organiser, consultation, notice);
+
+    private void Tell(Role least, Guid consultation, Notice notice)
     {
         var people = Books.All<Grant>()
-            .Where(g => g.RevokedAt == null && g.Role >= Role.Facilitator && (g.ConsultationId == consultation || g.ConsultationId == null))
+            .Where(g => g.RevokedAt == null && g.Role >= least && (g.ConsultationId == consultation || g.ConsultationId == null))
             .Select(g => g.PersonId).Distinct().ToList();
         foreach (var one in people)
             Tell(one, consultation, notice);

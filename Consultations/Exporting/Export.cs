@@ -1,3 +1,4 @@
+using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Ledger;
 using Consultations.Organising;
@@ -36,15 +37,37 @@ public sealed class Export
 
     public required DateTimeOffset ExpiresAt { get; set; }
 
+    /// <summary>When it was handed out.</summary>
+    public DateTimeOffset MadeAt { get; set; }
+
+    /// <summary>Ids of the other meetings in it, where it is of a series.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
+    /// <summary>Something that it holds was taken back or changed since, and the organisers were told.</summary>
+    public bool IsOutdated { get; set; }
+
     /// <summary>Whether the file is still on the shelf.</summary>
     public bool IsOnShelf { get; set; } = true;
 
-    /// <summary>Something in the record was taken back: links to files that still hold it open nothing from now on.</summary>
-    internal static void Outdate(Decision decision, Guid consultation)
+    /// <summary>
+    /// Something in the record was taken back: links to files that may hold it open nothing from now on, and organisers are told once which files were handed out before.
+    /// </summary>
+    /// <param name="decision">In which it was.</param>
+    /// <param name="consultation">Whose record it is.</param>
+    /// <param name="since">When it was put forward: no file that was made before holds it. Null for what is no single input.</param>
+    internal static void Outdate(Decision decision, Guid consultation, DateTimeOffset? since = null)
     {
         var now = decision.Now;
-        foreach (var export in decision.Books.All<Export>().Where(e => e.ConsultationId == consultation && e.ExpiresAt > now).ToList())
+        var id = consultation.ToString("N");
+        var handedOut = decision.Books.All<Export>().Where(e => !e.IsOutdated || e.ExpiresAt > now).AsEnumerable()
+            .Where(e => e.ConsultationId == consultation || e.Others.Contains(id)).ToList();
+        foreach (var export in handedOut.Where(e => e.ExpiresAt > now))
             export.ExpiresAt = now;
+        var stale = handedOut.Where(e => !e.IsOutdated && (since is null || e.MadeAt >= since)).OrderBy(e => e.MadeAt).ToList();
+        foreach (var export in stale)
+            export.IsOutdated = true;
+        if (stale.Count > 0)
+            decision.TellOrganisers(consultation, new ExportsOutdated([.. stale.Take(ExportsOutdated.Most).Select(e => e.SaveAs)], stale.Count));
     }
 }
 
@@ -60,28 +83,26 @@ public sealed record RecordExport : Command<Export>
 
     public required Export Export { get; init; }
 
-    /// <summary>The last position of the ledger that the file takes in.</summary>
-    public long ReadUpTo { get; init; } = long.MaxValue;
+    /// <summary>For each consultation in the file, the last position of its ledger that the file takes in.</summary>
+    public IReadOnlyDictionary<Guid, long> ReadUpTo { get; init; } = new Dictionary<Guid, long>();
 
     public override Result<Export> Decide(Decision decision)
     {
-        if (MayNot(decision) is { } refusal)
+        if (ExportRights.Exporting(decision.Books, decision.Person?.Id, ReadUpTo.Keys.Append(Export.ConsultationId)) is { } refusal)
             return refusal;
         if (decision.Books.All<Export>().SingleOrDefault(e => e.Key == Export.Key) is { } made)
             return made;
         if (IsOutdated(decision.Books))
             return new Refusal(nameof(Sentences.Busy));
 
+        Export.MadeAt = decision.Now;
         decision.Books.Add(Export);
         decision.Record("export.made", Export.ConsultationId, Export.Id, $"{Export.Contributions}", Export.Checksum);
         return Export;
     }
 
-    private bool IsOutdated(IBooks books) => books.All<LedgerRow>()
-        .Any(row => row.Chain == Export.ConsultationId && row.Position > ReadUpTo && TakesBack.Contains(row.What));
-
-    private Refusal? MayNot(Decision decision) =>
-        decision.May(Role.Organiser, Export.ConsultationId) ? null : new Refusal(nameof(Sentences.OnlyOrganisers));
+    private bool IsOutdated(IBooks books) =>
+        ReadUpTo.Any(read => books.All<LedgerRow>().Any(row => row.Chain == read.Key && row.Position > read.Value && TakesBack.Contains(row.What)));
 }
 
 /// <summary>Somebody opens an export's link.</summary>

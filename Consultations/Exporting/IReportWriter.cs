@@ -1,17 +1,17 @@
-using Consultations.Summarising;
-
 namespace Consultations.Exporting;
 
-/// <summary>Writes the record of a consultation in one format.</summary>
+/// <summary>Writes the record of a consultation, or of a series, in one format.</summary>
 public interface IReportWriter
 {
-    /// <summary>The word after <c>export</c>: <c>md</c>.</summary>
+    /// <summary>The word after <c>export</c>: <c>word</c>.</summary>
     string Format { get; }
 
-    ReportFile Write(Summary summary, DateTimeOffset madeAt, long ledgerPosition);
-}
+    /// <summary>The ending of its files, without the dot: <c>docx</c>.</summary>
+    string Ending { get; }
 
-/// <param name="SaveAs">A safe file name.</param>
-/// <param name="ContentType">With its charset.</param>
-/// <param name="Content">The file.</param>
-public sealed record ReportFile(string SaveAs, string ContentType, byte[] Content);
+    /// <summary>With its charset, where it has one.</summary>
+    string ContentType { get; }
+
+    /// <summary>Writes the whole file, in the language that is spoken now. What it is written onto goes one way: it cannot be read, nor be gone back in.</summary>
+    Task WriteAsync(ReportSource source, Stream to, CancellationToken cancel);
+}

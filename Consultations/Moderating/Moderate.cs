@@ -30,7 +30,7 @@ public sealed record Hide(Guid ConsultationId, int Number, string Reason) : Comm
         found.IsHidden = true;
         found.HiddenReason = Reason;
         decision.Blanked.Add(found.Key);
-        Export.Outdate(decision, ConsultationId);
+        Export.Outdate(decision, ConsultationId, found.SubmittedAt);
         decision.Record("contribution.hidden", ConsultationId, found.Id, $"{Number}", LedgerRow.DigestOf(found.Salt, Reason));
         Moderated.TellAuthor(decision, found, new InputHidden(Number, Reason));
         return found;

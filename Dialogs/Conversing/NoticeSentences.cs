@@ -28,6 +28,7 @@ public static class NoticeSentences
         ItemOpened opened => Fill(Sentences.NoticeItemOpened, opened.Item, title),
         SummaryShared => Fill(Sentences.NoticeSummaryShared, title),
         ResultShown shown => Fill(Sentences.NoticeResultShown, shown.Poll, title),
+        ExportsOutdated outdated => Fill(Sentences.NoticeExportsOutdated, string.Join(", ", outdated.Files), outdated.Count, title),
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name, "A notice without a sentence."),
     };
 

@@ -5,20 +5,27 @@ namespace Storage.Files;
 /// <summary>Export files in a folder.</summary>
 internal sealed class ExportFolder(string folder) : IExportShelf
 {
-    public async Task PutAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancel)
+    private const int BufferSize = 64 * 1024;
+
+    public async Task<ShelvedFile> PutAsync(ExportFile file, Func<Stream, CancellationToken, Task> write, CancellationToken cancel)
     {
-        var file = PathOf(name);
+        var path = PathOf(file.Name);
         Directory.CreateDirectory(folder);
-        var unfinished = $"{file}.{Guid.NewGuid():N}.part";
+        var unfinished = $"{path}.{Guid.NewGuid():N}.part";
         try
         {
-            await using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            ShelvedFile shelved;
+            await using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, useAsync: true))
+            await using (var through = new HashingStream(stream))
             {
-                await stream.WriteAsync(content, cancel);
+                await write(through, cancel);
+                await through.FlushAsync(cancel);
                 stream.Flush(flushToDisk: true);
+                shelved = through.Result();
             }
 
-            File.Move(unfinished, file, overwrite: true);
+            File.Move(unfinished, path, overwrite: true);
+            return shelved;
         }
         catch
         {
@@ -31,7 +38,7 @@ internal sealed class ExportFolder(string folder) : IExportShelf
     {
         var file = PathOf(name);
         return Task.FromResult<Stream?>(File.Exists(file)
-            ? new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 4096, useAsync: true)
+            ? new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize, useAsync: true)
             : null);
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Cards.Summarising;
 using Consultations.Organising;
 using Consultations.Places;
+using Consultations.Exporting;
 using Consultations.Summarising;
 using Consultations.Words;
 using FsCheck;
@@ -81,8 +82,8 @@ public sealed class AttributionPropertyTests
     private static string Shown(MadeUpRoom room)
     {
         var summary = Summary.Of(room, room.Consultation.Id, Focus.All);
-        var record = new MarkdownReports().Write(summary, DateTimeOffset.UnixEpoch, 1).Content;
-        return Focused(room) + Card(SummaryCard.Of(summary, -1, 1)) + Encoding.UTF8.GetString(record);
+        var record = MarkdownWriter.Write(Report.Of(new ReportSource(new PublishedRecord(summary, [], 1), DateTimeOffset.UnixEpoch)));
+        return Focused(room) + Card(SummaryCard.Of(summary, -1, 1)) + record;
     }
 
     private static string Focused(MadeUpRoom room)

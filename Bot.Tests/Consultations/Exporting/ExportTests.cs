@@ -1,10 +1,12 @@
 using Bot.Tests.Storage;
 using Consultations.Contributing;
+using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Exporting;
 using Consultations.Joining;
 using Consultations.Ledger;
 using Consultations.Moderating;
+using Consultations.Organising;
 
 namespace Bot.Tests.Consultations.Exporting;
 
@@ -84,8 +86,50 @@ public sealed class ExportTests
 
         await TakeBackAsync(workshop, way);
 
-        await workshop.RefuseAsync(workshop.Exporting() with { ReadUpTo = readUpTo }, nameof(Sentences.Busy));
-        await workshop.DoAsync(workshop.Exporting() with { ReadUpTo = readUpTo + 1 });
+        await workshop.RefuseAsync(workshop.Exporting() with { ReadUpTo = new Dictionary<Guid, long> { [workshop.Id] = readUpTo } }, nameof(Sentences.Busy));
+        await workshop.DoAsync(workshop.Exporting() with { ReadUpTo = new Dictionary<Guid, long> { [workshop.Id] = readUpTo + 1 } });
+    }
+
+    [Theory]
+    [MemberData(nameof(WaysToTakeBack))]
+    public async Task Organisers_are_told_once_which_files_are_out_of_date(string way)
+    {
+        using var workshop = await FilledAsync();
+        await workshop.ExportAsync();
+        workshop.Store.Clock.Now += TimeSpan.FromDays(1);
+
+        await TakeBackAsync(workshop, way);
+        await workshop.RuleAsync(AttributionRule.ChathamHouse);
+
+        var told = (await workshop.NoticesAsync(Workshop.Organiser)).OfType<ExportsOutdated>().ShouldHaveSingleItem();
+        (told.Files.Single(), told.Count).ShouldBe(("record.md", 1));
+    }
+
+    [Fact]
+    public async Task A_file_that_never_held_what_was_taken_back_is_up_to_date()
+    {
+        using var workshop = await FilledAsync();
+        await workshop.ExportAsync();
+        workshop.Store.Clock.Now += TimeSpan.FromMinutes(1);
+        await workshop.SayAsync("asha", "Said after the export");
+
+        await workshop.DoAsync(new Withdraw(workshop.Id, 2) { By = Workshop.Door("asha") });
+
+        (await workshop.NoticesAsync(Workshop.Organiser)).OfType<ExportsOutdated>().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_file_of_a_series_is_out_of_date_when_any_of_its_meetings_changes()
+    {
+        using var workshop = await FilledAsync();
+        var other = await workshop.AnotherConsultationAsync();
+        var export = workshop.Exporting();
+        await workshop.DoAsync(export with { Export = InSeries(export.Export, other.Id, workshop.Id) });
+
+        await workshop.DoAsync(new Withdraw(workshop.Id, 1) { By = Workshop.Door("asha") });
+
+        await workshop.RefuseAsync(Opening(), nameof(Sentences.DownloadGone));
+        (await workshop.NoticesAsync(Workshop.Organiser)).OfType<ExportsOutdated>().Count().ShouldBe(1);
     }
 
     [Fact]
@@ -99,6 +143,21 @@ public sealed class ExportTests
         await workshop.DoAsync(new TakeOffShelf(export.Id) { By = Asker.House });
         (await workshop.Store.ReadAsync(books => books.All<Export>().Single().IsOnShelf)).ShouldBeFalse();
     }
+
+    private static Export InSeries(Export export, Guid from, Guid holds) => new()
+    {
+        Id = export.Id,
+        ConsultationId = from,
+        Key = export.Key,
+        LinkHash = export.LinkHash,
+        File = export.File,
+        SaveAs = export.SaveAs,
+        ContentType = export.ContentType,
+        Checksum = export.Checksum,
+        Contributions = export.Contributions,
+        Others = [holds.ToString("N")],
+        ExpiresAt = export.ExpiresAt,
+    };
 
     private static OpenExport Opening() => new("link") { By = Asker.House };
 

@@ -73,7 +73,7 @@ public sealed class MergeTests
         await workshop.DoAsync(Propose(workshop));
         await workshop.DoAsync(Answer(workshop, "asha", true));
 
-        await workshop.RefuseAsync(workshop.Exporting() with { ReadUpTo = read }, nameof(Sentences.Busy));
+        await workshop.RefuseAsync(workshop.Exporting() with { ReadUpTo = new Dictionary<Guid, long> { [workshop.Id] = read } }, nameof(Sentences.Busy));
     }
 
     [Fact]

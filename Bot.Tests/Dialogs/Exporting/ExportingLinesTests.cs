@@ -3,6 +3,7 @@ using Bot.Tests.Storage;
 using Consultations.Deciding;
 using Consultations.Exporting;
 using Consultations.Ledger;
+using Consultations.Organising;
 using Consultations.Scheduling;
 
 namespace Bot.Tests.Dialogs.Exporting;
@@ -79,5 +80,75 @@ public sealed class ExportingLinesTests
 
         (await hall.Organiser.SayAsync("export md item 7")).Text.ShouldStartWith("There is no item 7 on the agenda.");
         (await hall.ReadAsync(books => books.All<Export>().Count())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_is_about_one_jurisdiction_is_exported_alone()
+    {
+        using var hall = await Hall.OpenAsync();
+        var asha = await hall.DelegateAsync("asha");
+        await asha.SayAsync("challenge IN-MP: the homes are full");
+        await asha.SayAsync("challenge IN-MH: the courts are slow");
+
+        await hall.Organiser.SayAsync("export md Maharashtra");
+
+        var export = (await hall.ReadAsync(books => books.All<Export>().ToList())).ShouldHaveSingleItem();
+        (export.Contributions, export.SaveAs).ShouldBe((1, "countering-trafficking-in-persons-in-mh-2019-02-28.md"));
+        (await ReadAsync(hall, export)).ShouldNotContain("the homes are full");
+    }
+
+    [Fact]
+    public async Task A_series_is_exported_from_any_of_its_meetings_and_only_where_there_is_one()
+    {
+        using var hall = await Hall.OpenAsync();
+        (await hall.Organiser.SayAsync("export md series")).Text.ShouldStartWith("This consultation is part of no series.");
+        var series = await hall.DoAsync(new NewSeries { By = Workshop.Organiser, Key = "s", Title = "India consultations" });
+        await hall.DoAsync(new PutInSeries(hall.Consultation.Id, series.Id, 1) { By = Workshop.Organiser });
+
+        await hall.Organiser.SayAsync("export md series");
+
+        var export = (await hall.ReadAsync(books => books.All<Export>().ToList())).ShouldHaveSingleItem();
+        export.SaveAs.ShouldBe("india-consultations-series-2019-02-28.md");
+        (await ReadAsync(hall, export)).ShouldContain("## The meetings side by side");
+        (await hall.ReadAsync(Verification.Of)).Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Names_in_what_was_said_are_listed_before_the_first_export_and_only_then()
+    {
+        using var hall = await Hall.OpenAsync();
+        var asha = await hall.DelegateAsync("asha");
+        await asha.SayAsync("challenge Officer Sunita Devi was not heard");
+        await asha.SayAsync("challenge the homes are full");
+
+        var asked = await hall.Organiser.SayAsync("export md");
+
+        asked.Text.ShouldContain("Sunita Devi (1)");
+        asked.Offered.ShouldBe(["export md anyway"]);
+        (await hall.ReadAsync(books => books.All<Export>().Count())).ShouldBe(0);
+        (await hall.Organiser.SayAsync("export md anyway")).Text.ShouldContain("https://bot.example/download/");
+        (await hall.Organiser.SayAsync("export json")).Text.ShouldContain("https://bot.example/download/");
+    }
+
+    [Fact]
+    public async Task A_preview_shows_the_summary_and_what_a_file_would_hold()
+    {
+        using var hall = await Hall.OpenAsync();
+        var asha = await hall.DelegateAsync("asha");
+        await asha.SayAsync("challenge the homes are full #protection");
+
+        var seen = await hall.Organiser.SayAsync("preview");
+
+        seen.Text.ShouldContain("Protection");
+        seen.Text.ShouldContain("with inputs: 1; polls: 0");
+        seen.Offered.ShouldContain("export md");
+        (await asha.SayAsync("preview")).Text.ShouldBe(global::Consultations.Sentences.OnlyFacilitators);
+    }
+
+    private static async Task<string> ReadAsync(Hall hall, Export export)
+    {
+        await using var file = await hall.Exports.OpenAsync(export.File, default);
+        using var reader = new StreamReader(file!, Encoding.UTF8);
+        return await reader.ReadToEndAsync();
     }
 }

@@ -386,11 +386,21 @@ namespace Storage.Sqlite.Migrations
                     b.Property<bool>("IsOnShelf")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsOutdated")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LinkHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Others")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
