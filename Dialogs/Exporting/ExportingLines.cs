@@ -82,7 +82,8 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
         var id = Decision.NewId();
         var key = Codes.NewKey();
         var file = new ExportFile($"{id:N}.{writer.Ending}", $"{source.FileStem}.{writer.Ending}", writer.ContentType);
-        var shelved = await WaitAsync(turn, shelf.PutAsync(file, (to, cancel) => writer.WriteAsync(source, to, cancel), turn.Cancel));
+        if (await PutAsync(turn, file, (to, cancel) => writer.WriteAsync(source, to, cancel)) is not { } shelved)
+            return;
         var export = new Export
         {
             Id = id,
@@ -101,14 +102,14 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
         var recorded = await turn.DoAsync(new RecordExport { By = turn.Speaker.By, Export = export, ReadUpTo = positions });
         if (!recorded.Is(out var made, out var refusal))
         {
-            await shelf.DeleteAsync(export.File, turn.Cancel);
+            await TakeOffAsync(turn, file);
             await turn.RefuseAsync(refusal);
             return;
         }
 
         if (made.Id != export.Id)
         {
-            await shelf.DeleteAsync(export.File, turn.Cancel);
+            await TakeOffAsync(turn, file);
             await turn.SayAsync(Sentences.ExportMadeAlready);
             return;
         }
@@ -122,6 +123,32 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
         var answer = MessageFactory.Text(Prompts.Fill(Sentences.ExportMade, source.Contributions, turn.Links.Download(key), (int)Export.LinkLife.TotalMinutes, made.Checksum[..12]));
         answer.KeptAs(Sentences.ExportWasShown);
         await turn.SayAsync(answer);
+    }
+
+    /// <summary>Null, and said, where the shelf takes nothing now.</summary>
+    private async Task<ShelvedFile?> PutAsync(Turn turn, ExportFile file, Func<Stream, CancellationToken, Task> write)
+    {
+        try
+        {
+            return await WaitAsync(turn, shelf.PutAsync(file, write, turn.Cancel));
+        }
+        catch (ExportShelfException)
+        {
+            await turn.SayAsync(Sentences.ExportNotPut);
+            return null;
+        }
+    }
+
+    private async Task TakeOffAsync(Turn turn, ExportFile file)
+    {
+        try
+        {
+            await shelf.DeleteAsync(file.Name, turn.Cancel);
+        }
+        catch (ExportShelfException)
+        {
+            // The shelf has told the log. No link leads to the file, and the answer is the same.
+        }
     }
 
     /// <summary>Waits for the file; whoever waits too is shown that it is being made.</summary>
