@@ -43,7 +43,8 @@ public sealed class LiveBroadcasts(IDesk desk, IReadingRoom reading, GuestAdapte
     private bool IsTime(Broadcast broadcast)
     {
         var now = time.GetUtcNow();
-        return broadcast.EndedAt is not null || now - broadcast.At < AtFirst || !shown.TryGetValue(broadcast.Id, out var last) || now - last.At >= LaterRound;
+        // A round that was held up is not followed by the next at once.
+        return broadcast.EndedAt is not null || !shown.TryGetValue(broadcast.Id, out var last) || now - last.At >= (now - broadcast.At < AtFirst ? Round / 2 : LaterRound);
     }
 
     /// <returns>Whether the card says how things are, or never will.</returns>

@@ -63,11 +63,7 @@ public sealed class Messenger(IDesk desk, IReadingRoom reading, GuestAdapter gue
         if (isNew && !await MakeAsync(row, chat, isShown, cancellationToken))
             return;
         var (said, _) = await WriteAsync(row, language, cancellationToken);
-        (said.ServiceUrl, said.ChannelId, said.ChannelData, said.ReplyToId) = (chat.ServiceUrl, chat.Channel, null, null);
-        said.From = new ChannelAccount { Id = chat.BotId };
-        said.Recipient = new ChannelAccount { Id = chat.UserId, AadObjectId = chat.ObjectId };
-        said.Conversation = new ConversationAccount { Id = chat.ConversationId, TenantId = chat.TenantId };
-
+        said.GoTo(chat);
         using var place = await pace.WaitAsync(chat.TenantId, chat.ConversationId!, cancellationToken);
         if (!(await desk.TakeSurelyAsync(new ClaimRow(row.Id, sender) { By = Asker.House })).Is(out var claimed, out _) || !claimed)
             return;

@@ -122,6 +122,10 @@ internal sealed class DeliveryRig : IDisposable
 
     public Task<PersonalChat> ChatAsync(string who) => ReadAsync(books => books.Find<PersonalChat>("msteams", InTeams(who).UserId)!);
 
+    /// <summary>What stands on somebody's guest page.</summary>
+    public async Task<List<string>> PageAsync(string who) =>
+        [.. (await house.GetRequiredService<ITranscript>().SinceAsync(Workshop.Door(who).ConversationId, 0, 100, default)).Select(line => line.Json)];
+
     /// <summary>One try to tell somebody what they were told last.</summary>
     public async Task DeliverAsync(string who) => await NewMessenger().DeliverAsync((await RowOfAsync(who)).Id, default);
 

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using Newtonsoft.Json.Linq;
 
-namespace Bot.Tests.Teams;
+namespace Benchmarks.Teams;
 
 /// <summary>
 /// The side of Teams that a bot sends to: keeps Teams' limits and writes down who breaks them, plays faults, and remembers what the people of each conversation saw.
@@ -36,7 +36,14 @@ public sealed class TeamsConnector(TimeProvider time) : HttpMessageHandler
     public IReadOnlyList<TeamsRequest> InFlight => Copy(inFlight);
 
     /// <summary>What has been asked in all, what came too early included.</summary>
-    public int Asked => AskedAt.Count;
+    public int Asked
+    {
+        get
+        {
+            lock (door)
+                return askedAt.Count;
+        }
+    }
 
     /// <summary>When each of that came.</summary>
     public IReadOnlyList<DateTimeOffset> AskedAt => Copy(askedAt);
