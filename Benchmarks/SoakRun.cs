@@ -1,3 +1,4 @@
+using Benchmarks.Announcing;
 using Benchmarks.Polling;
 
 namespace Benchmarks;
@@ -31,5 +32,18 @@ public static class SoakRun
         var votes = await new VotingGate(bot, room, Connections).RunAsync(kills);
         await console.WriteLineAsync($"{votes}");
         return votes.AreClean && votes.Kills == kills ? 0 : 1;
+    }
+
+    /// <summary>The same for a broadcast to people in Teams.</summary>
+    /// <returns>The exit code: 0 when the gates hold.</returns>
+    public static async Task<int> BroadcastAsync(int delegates, int kills, TextWriter console)
+    {
+        using var bot = await RunningBot.StartAsync();
+        await console.WriteLineAsync($"{delegates} delegates join in Teams …");
+        await using var room = await TeamsRoom.GatherAsync(bot, delegates);
+        await console.WriteLineAsync($"one message to everybody; killed {kills} times meanwhile …");
+        var told = await new BroadcastGate(bot, room).RunAsync(kills);
+        await console.WriteLineAsync($"{told}");
+        return told.IsSound ? 0 : 1;
     }
 }

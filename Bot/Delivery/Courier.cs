@@ -6,15 +6,19 @@ using Consultations.Deciding;
 namespace Bot.Delivery;
 
 /// <summary>
-/// Empties the outbox after each commit. What one person is told keeps its order; different people do not wait for each other, and nobody's own notice waits behind a broadcast.
+/// Empties the outbox after each commit. What one person is told keeps its order; different people do not wait for each other, and nobody's own notice waits behind a broadcast:
+/// there are senders who take nothing else.
 /// When the bot stops, it stops between two messages; what a crash cut off is taken up at the next start.
 /// </summary>
 public sealed class Courier(IDesk desk, IReadingRoom reading, Messenger messenger, LiveConversations live, TimeProvider time, ILogger<Courier> log) : BackgroundService
 {
-    /// <summary>How many may be told something at the same time: enough for the pace of a tenant at a third of a second each.</summary>
-    public const int AtOnce = 16;
+    /// <summary>How many of a broadcast may be told at the same time: enough for the pace of a tenant at half a second each.</summary>
+    public const int AtOnce = 32;
 
-    private const int MostInHand = 4 * AtOnce;
+    /// <summary>How many may be told something of their own beside them.</summary>
+    public const int OwnAtOnce = 8;
+
+    private const int MostInHand = 2 * AtOnce;
     private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(10), RestAfterFault = TimeSpan.FromMinutes(1);
     private readonly SemaphoreSlim news = new(1, 1);
     private readonly Lock hand = new();
@@ -41,16 +45,17 @@ public sealed class Courier(IDesk desk, IReadingRoom reading, Messenger messenge
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await desk.TakeSurelyAsync(new TakeUpClaims { By = Asker.House });
-        var rows = Channel.CreateUnbounded<OutboxRow>();
-        var senders = Enumerable.Range(0, AtOnce).Select(_ => SendAsync(rows.Reader, stoppingToken)).ToList();
+        var (own, broadcasts) = (Channel.CreateUnbounded<OutboxRow>(), Channel.CreateUnbounded<OutboxRow>());
+        var senders = Enumerable.Repeat(own, OwnAtOnce).Concat(Enumerable.Repeat(broadcasts, AtOnce)).Select(rows => SendAsync(rows.Reader, stoppingToken)).ToList();
         try
         {
             while (!stoppingToken.IsCancellationRequested)
-                await WaitAsync(await FetchAsync(rows.Writer, stoppingToken), stoppingToken);
+                await WaitAsync(await FetchAsync(own.Writer, broadcasts.Writer, stoppingToken), stoppingToken);
         }
         finally
         {
-            rows.Writer.Complete();
+            own.Writer.Complete();
+            broadcasts.Writer.Complete();
             await Task.WhenAll(senders);
         }
     }
@@ -82,30 +87,35 @@ public sealed class Courier(IDesk desk, IReadingRoom reading, Messenger messenge
     }
 
     /// <returns>How long until a row is due that nobody has to wait for now.</returns>
-    private async Task<TimeSpan> FetchAsync(ChannelWriter<OutboxRow> writer, CancellationToken cancel)
+    private async Task<TimeSpan> FetchAsync(ChannelWriter<OutboxRow> ownSenders, ChannelWriter<OutboxRow> senders, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        var (due, next) = await reading.ReadAsync(books => Waiting(books, now), cancel);
+        var (own, ofBroadcasts, next) = await reading.ReadAsync(books => Waiting(books, now), cancel);
         lock (hand)
         {
-            foreach (var row in due)
-            {
-                if (peopleInHand.Count < MostInHand && peopleInHand.Add(row.PersonId))
-                    writer.TryWrite(row);
-            }
+            foreach (var row in own.Where(row => peopleInHand.Add(row.PersonId)))
+                ownSenders.TryWrite(row);
+            foreach (var row in ofBroadcasts.Where(row => peopleInHand.Count < MostInHand && peopleInHand.Add(row.PersonId)))
+                senders.TryWrite(row);
         }
 
         return next is { } at && at - now is var wait && wait < LongestRest ? wait : LongestRest;
     }
 
-    private static (List<OutboxRow> Due, DateTimeOffset? Next) Waiting(IBooks books, DateTimeOffset now)
+    /// <summary>The first that are due, and for which nothing earlier waits that the same person has to be told before.</summary>
+    private static (List<OutboxRow> Own, List<OutboxRow> OfBroadcasts, DateTimeOffset? Next) Waiting(IBooks books, DateTimeOffset now)
     {
-        var waiting = books.All<OutboxRow>().Where(row => row.Reach == Reach.Waiting && row.Sender == null);
-        var due = waiting.Where(row => row.Due <= now);
-        var own = due.Where(row => row.BroadcastId == null).OrderBy(row => row.At).ThenBy(row => row.Id).Take(2 * MostInHand).ToList();
-        own.AddRange(due.Where(row => row.BroadcastId != null).OrderBy(row => row.At).ThenBy(row => row.Id).Take(2 * MostInHand));
-        return (own, waiting.Where(row => row.Due > now).Min(row => (DateTimeOffset?)row.Due));
+        var waiting = books.All<OutboxRow>().Where(row => row.Reach == Reach.Waiting);
+        var free = waiting.Where(row => row.Sender == null);
+        var due = free.Where(row => row.Due <= now);
+        var own = due.Where(row => row.BroadcastId == null && !waiting.Any(other =>
+            other.PersonId == row.PersonId && other.BroadcastId == null && (other.At < row.At || (other.At == row.At && other.Id.CompareTo(row.Id) < 0))));
+        var ofBroadcasts = due.Where(row => row.BroadcastId != null && !waiting.Any(other =>
+            other.PersonId == row.PersonId && (other.At < row.At || (other.At == row.At && other.Id.CompareTo(row.Id) < 0))));
+        return (First(own), First(ofBroadcasts), free.Where(row => row.Due > now).Min(row => (DateTimeOffset?)row.Due));
     }
+
+    private static List<OutboxRow> First(IQueryable<OutboxRow> rows) => [.. rows.OrderBy(row => row.At).ThenBy(row => row.Id).Take(2 * MostInHand)];
 
     private async Task SendAsync(ChannelReader<OutboxRow> rows, CancellationToken cancel)
     {
@@ -139,7 +149,17 @@ public sealed class Courier(IDesk desk, IReadingRoom reading, Messenger messenge
         catch (Exception problem)
         {
             log.NotTold(DiscreetFault.Describe(problem));
-            await desk.TakeSurelyAsync(new TryLater(row.Id, time.GetUtcNow() + RestAfterFault, IsUncertain: false) { By = Asker.House });
+            await AfterFaultAsync(row);
         }
+    }
+
+    /// <summary>It is tried again, but not for ever; whoever was in hand may have been told.</summary>
+    private async Task AfterFaultAsync(OutboxRow row)
+    {
+        var wasInHand = await reading.ReadAsync(books => books.Find<OutboxRow>(row.Id) is { Sender: not null });
+        if (row.Refusals >= Messenger.MostRefusals || (wasInHand && row.IsUncertain))
+            await desk.TakeSurelyAsync(new Settle(row.Id, wasInHand || row.IsUncertain ? Reach.PerhapsTwice : Reach.Refused) { By = Asker.House });
+        else
+            await desk.TakeSurelyAsync(new TryLater(row.Id, time.GetUtcNow() + RestAfterFault, wasInHand) { By = Asker.House });
     }
 }

@@ -17,10 +17,14 @@ using Newtonsoft.Json.Linq;
 
 namespace Bot.Delivery;
 
-/// <summary>Keeps the cards true that show how far a broadcast is: changed in their places every few seconds, and once more when it has ended.</summary>
+/// <summary>
+/// Keeps the cards true that show how far a broadcast is: changed in their places where they say something new, every two seconds at first and every five later, since a
+/// change counts as a message to that chat; and once more when it has ended.
+/// </summary>
 public sealed class LiveBroadcasts(IDesk desk, IReadingRoom reading, GuestAdapter guests, ConnectorAdapter connector, TimeProvider time, ILogger<LiveBroadcasts> log) : BackgroundService
 {
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(2), LaterRound = TimeSpan.FromSeconds(5), AtFirst = TimeSpan.FromMinutes(1), Patience = TimeSpan.FromMinutes(10);
+    private readonly Dictionary<Guid, (DateTimeOffset At, string Card)> shown = [];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -28,18 +32,34 @@ public sealed class LiveBroadcasts(IDesk desk, IReadingRoom reading, GuestAdapte
         do
         {
             foreach (var broadcast in await reading.ReadAsync(books => books.All<Broadcast>().Where(one => one.CardId != "").ToList(), stoppingToken))
-                await ChangeAsync(broadcast, stoppingToken);
+            {
+                if (IsTime(broadcast) && await ChangeAsync(broadcast, stoppingToken) && broadcast.EndedAt is not null)
+                    await LeaveAsync(broadcast);
+            }
         }
         while (await rounds.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task ChangeAsync(Broadcast broadcast, CancellationToken cancel)
+    private bool IsTime(Broadcast broadcast)
+    {
+        var now = time.GetUtcNow();
+        // A round that was held up is not followed by the next at once.
+        return broadcast.EndedAt is not null || !shown.TryGetValue(broadcast.Id, out var last) || now - last.At >= (now - broadcast.At < AtFirst ? Round / 2 : LaterRound);
+    }
+
+    /// <returns>Whether the card says how things are, or never will.</returns>
+    private async Task<bool> ChangeAsync(Broadcast broadcast, CancellationToken cancel)
     {
         try
         {
             var (activity, shows) = await WriteAsync(broadcast, cancel);
+            var card = JsonConvert.SerializeObject(activity.Attachments);
+            if (shown.TryGetValue(broadcast.Id, out var last) && last.Card == card)
+                return true;
             ContinuingAdapter adapter = broadcast.CardChannel == Channels.Directline ? guests : connector;
             await adapter.ContinueConversationAsync("", JsonConvert.DeserializeObject<ConversationReference>(broadcast.CardReference)!, Change, cancel);
+            shown[broadcast.Id] = (time.GetUtcNow(), card);
+            return true;
 
             async Task Change(ITurnContext context, CancellationToken _)
             {
@@ -52,11 +72,15 @@ public sealed class LiveBroadcasts(IDesk desk, IReadingRoom reading, GuestAdapte
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
             log.ProgressNotShown(DiscreetFault.Describe(problem));
+            // Where the channel was only busy, the end is shown in a later round.
+            return problem is not ConnectorException { Outcome: SendOutcome.Busy or SendOutcome.Unknown } || broadcast.EndedAt + Patience < time.GetUtcNow();
         }
+    }
 
-        // What was read before the change is what the card says now.
-        if (broadcast.EndedAt is not null)
-            await desk.TakeSurelyAsync(new LeaveBroadcastCard(broadcast.Id) { By = Asker.House });
+    private async Task LeaveAsync(Broadcast broadcast)
+    {
+        shown.Remove(broadcast.Id);
+        await desk.TakeSurelyAsync(new LeaveBroadcastCard(broadcast.Id) { By = Asker.House });
     }
 
     private Task<(Activity Activity, IReadOnlyList<string> Shows)> WriteAsync(Broadcast broadcast, CancellationToken cancel) => reading.ReadAsync<(Activity, IReadOnlyList<string>)>(

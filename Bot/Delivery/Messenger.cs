@@ -14,11 +14,12 @@ namespace Bot.Delivery;
 /// </summary>
 public sealed class Messenger(IDesk desk, IReadingRoom reading, GuestAdapter guests, ConnectorClient connector, SendingPace pace, TimeProvider time)
 {
-    private const int MostRefusals = 12;
+    /// <summary>How often something is tried again that surely was not told.</summary>
+    public const int MostRefusals = 12;
 
     // The channel counts those of one bot together.
     private const string NewChats = "new chats";
-    private static readonly TimeSpan RestWhenBusy = TimeSpan.FromSeconds(2), LongestRest = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan RestWhenBusy = TimeSpan.FromSeconds(2), LongestRest = TimeSpan.FromMinutes(5), LongestAsked = TimeSpan.FromHours(1);
     private readonly Guid sender = Guid.NewGuid();
 
     public async Task DeliverAsync(Guid rowId, CancellationToken cancellationToken)
@@ -29,9 +30,9 @@ public sealed class Messenger(IDesk desk, IReadingRoom reading, GuestAdapter gue
         foreach (var (page, language) in pages)
             await ShowAsync(row, page, language, cancellationToken);
         if (chat is null)
-            await SettleAsync(row, pages.Count > 0 ? Reach.Told : Reach.NoChat);
+            await SettleAsync(row, Untold(row, Reach.NoChat, pages.Count > 0));
         else if (chat.Chat.Standing != ChatStanding.Open)
-            await SettleAsync(row, pages.Count > 0 ? Reach.Told : chat.Chat.Standing == ChatStanding.Disabled ? Reach.Disabled : Reach.Blocked);
+            await SettleAsync(row, Untold(row, chat.Chat.Standing == ChatStanding.Disabled ? Reach.Disabled : Reach.Blocked, pages.Count > 0));
         else
             await SendAsync(row, chat.Chat, chat.Language, pages.Count > 0, cancellationToken);
     }
@@ -58,25 +59,24 @@ public sealed class Messenger(IDesk desk, IReadingRoom reading, GuestAdapter gue
 
     private async Task SendAsync(OutboxRow row, PersonalChat chat, string language, bool isShown, CancellationToken cancellationToken)
     {
-        if (chat.ConversationId is null && !await MakeAsync(row, chat, cancellationToken))
+        var isNew = chat.ConversationId is null;
+        if (isNew && !await MakeAsync(row, chat, isShown, cancellationToken))
             return;
         var (said, _) = await WriteAsync(row, language, cancellationToken);
-        (said.ServiceUrl, said.ChannelId, said.ChannelData, said.ReplyToId) = (chat.ServiceUrl, chat.Channel, null, null);
-        said.From = new ChannelAccount { Id = chat.BotId };
-        said.Recipient = new ChannelAccount { Id = chat.UserId, AadObjectId = chat.ObjectId };
-        said.Conversation = new ConversationAccount { Id = chat.ConversationId, TenantId = chat.TenantId };
-
-        await pace.WaitAsync(chat.TenantId, chat.ConversationId!, cancellationToken);
+        said.GoTo(chat);
+        using var place = await pace.WaitAsync(chat.TenantId, chat.ConversationId!, cancellationToken);
         if (!(await desk.TakeSurelyAsync(new ClaimRow(row.Id, sender) { By = Asker.House })).Is(out var claimed, out _) || !claimed)
             return;
         // What has begun is seen through: a send that is cut off is one of which nobody knows what became of it.
-        await TakeInAsync(row, chat, await connector.TryPostAsync(said, CancellationToken.None), isShown);
+        place.Leave();
+        await TakeInAsync(row, chat, await connector.TryPostAsync(said, CancellationToken.None), isShown, isNew);
     }
 
     /// <summary>Opens the personal chat with somebody who so far has spoken in a group only. The channel gives the same chat again where there is one.</summary>
-    private async Task<bool> MakeAsync(OutboxRow row, PersonalChat chat, CancellationToken cancellationToken)
+    private async Task<bool> MakeAsync(OutboxRow row, PersonalChat chat, bool isShown, CancellationToken cancellationToken)
     {
-        await pace.WaitAsync(chat.TenantId, NewChats, cancellationToken);
+        using var place = await pace.WaitAsync(chat.TenantId, NewChats, cancellationToken);
+        place.Leave();
         var made = await connector.TryCreateConversationAsync(
             chat.ServiceUrl, chat.TenantId, new ChannelAccount { Id = chat.BotId }, new ChannelAccount { Id = chat.UserId, AadObjectId = chat.ObjectId }, CancellationToken.None);
         if (made is { Outcome: SendOutcome.Delivered, Id: { } id })
@@ -87,11 +87,11 @@ public sealed class Messenger(IDesk desk, IReadingRoom reading, GuestAdapter gue
         }
 
         // Nothing was told by it, whatever became of it.
-        await TakeInAsync(row, chat, made.Outcome is SendOutcome.Unknown or SendOutcome.Delivered ? new Sending(SendOutcome.Busy) : made, isShown: false);
+        await TakeInAsync(row, chat, made.Outcome is SendOutcome.Unknown or SendOutcome.Delivered ? new Sending(SendOutcome.Busy) : made, isShown, isNew: true);
         return false;
     }
 
-    private async Task TakeInAsync(OutboxRow row, PersonalChat chat, Sending sent, bool isShown)
+    private async Task TakeInAsync(OutboxRow row, PersonalChat chat, Sending sent, bool isShown, bool isNew)
     {
         switch (sent.Outcome)
         {
@@ -109,7 +109,7 @@ public sealed class Messenger(IDesk desk, IReadingRoom reading, GuestAdapter gue
                 break;
             case SendOutcome.Gone:
                 await StandsAsync(chat, null, ChatStanding.Open);
-                await AfterGoneAsync(row, chat, isShown);
+                await AfterGoneAsync(row, isShown, isNew);
                 break;
             default:
                 await RefusedAsync(row, chat, sent.Outcome, isShown);
@@ -119,15 +119,15 @@ public sealed class Messenger(IDesk desk, IReadingRoom reading, GuestAdapter gue
 
     private async Task WaitLongerAsync(OutboxRow row, PersonalChat chat, TimeSpan? asked)
     {
-        var rest = asked ?? RestWhenBusy * (1 << Math.Min(row.Refusals, 7));
-        rest = rest > LongestRest ? LongestRest : rest;
-        if (chat.ConversationId is { } conversation)
-            pace.Rest(conversation, rest);
+        var rest = asked is { Ticks: > 0 } wait ? Shorter(wait, LongestAsked) : Shorter(RestWhenBusy * (1 << Math.Min(row.Refusals, 7)), LongestRest);
+        pace.Rest(chat.ConversationId ?? NewChats, rest);
         await desk.TakeSurelyAsync(new TryLater(row.Id, time.GetUtcNow() + rest, IsUncertain: false) { By = Asker.House });
     }
 
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
     /// <summary>The remembered chat is dropped, and made anew once; where that is gone too there is none.</summary>
-    private Task<Result<Done>> AfterGoneAsync(OutboxRow row, PersonalChat chat, bool isShown) => chat.ConversationId is not null && row.Refusals < MostRefusals
+    private Task<Result<Done>> AfterGoneAsync(OutboxRow row, bool isShown, bool isNew) => !isNew && row.Refusals < MostRefusals
         ? desk.TakeSurelyAsync(new TryLater(row.Id, time.GetUtcNow(), IsUncertain: false) { By = Asker.House })
         : SettleAsync(row, Untold(row, Reach.NoChat, isShown));
 

@@ -1,3 +1,5 @@
+using Bot.Connector;
+
 namespace Bot.Delivery;
 
 /// <summary>
@@ -14,16 +16,30 @@ public sealed class SendingPace(TimeProvider time)
     // A little longer than a second: what leaves evenly does not arrive quite so.
     private static readonly Window[] OfATenant = [new(50, TimeSpan.FromMilliseconds(1010))];
 
-    private static readonly TimeSpan LongestWindow = OfAConversation[^1].Length;
+    private static readonly TimeSpan LongestWindow = OfAConversation[^1].Length, Moment = TimeSpan.FromMilliseconds(10);
     private readonly Dictionary<string, Traffic> conversations = new(StringComparer.Ordinal), tenants = new(StringComparer.Ordinal);
+    private readonly Gates queue = new();
     private readonly Lock turn = new();
+
+    // Whoever was here before a restart may have sent all that a tenant takes in a moment.
+    private readonly DateTimeOffset begun = time.GetUtcNow() + OfATenant[0].Length;
     private DateTimeOffset lastTidied = time.GetUtcNow();
 
-    /// <summary>Waits for a place, and takes it.</summary>
-    public async Task WaitAsync(string tenant, string conversation, CancellationToken cancellationToken)
+    /// <summary>How many conversations it has in mind.</summary>
+    public int Remembered => conversations.Count;
+
+    /// <summary>Waits for a place, and takes it. It counts from the moment when the message leaves.</summary>
+    public async Task<Place> WaitAsync(string tenant, string conversation, CancellationToken cancellationToken)
     {
-        while (Take(tenant, conversation) is { Ticks: > 0 } wait)
-            await Task.Delay(wait, time, cancellationToken);
+        while (true)
+        {
+            await RestAsync(() => WaitOf(conversations, conversation, OfAConversation), cancellationToken);
+            // One at a time waits for the tenant, in the order in which they came.
+            using var first = await queue.EnterAsync(tenant, cancellationToken);
+            await RestAsync(() => WaitOf(tenants, tenant, OfATenant), cancellationToken);
+            if (Take(tenant, conversation) is { } place)
+                return place;
+        }
     }
 
     /// <summary>Something left without waiting.</summary>
@@ -44,29 +60,53 @@ public sealed class SendingPace(TimeProvider time)
             Of(conversations, conversation).NotBefore = time.GetUtcNow() + pause;
     }
 
-    /// <returns>How long to wait before asking again; nothing where the place is taken.</returns>
-    private TimeSpan Take(string tenant, string conversation)
+    private async Task RestAsync(Func<TimeSpan> left, CancellationToken cancellationToken)
+    {
+        // Whole milliseconds are what a timer knows; less would be no wait at all.
+        while (left() is { Ticks: > 0 } wait)
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), time, cancellationToken);
+    }
+
+    private TimeSpan WaitOf(Dictionary<string, Traffic> all, string key, Window[] windows)
+    {
+        lock (turn)
+            return Of(all, key).WaitAt(time.GetUtcNow(), windows);
+    }
+
+    /// <returns>Nothing where something else has left meanwhile, and there is no room any more.</returns>
+    private Place? Take(string tenant, string conversation)
     {
         lock (turn)
         {
             var now = time.GetUtcNow();
             Tidy(now);
             var (ofTenant, ofConversation) = (Of(tenants, tenant), Of(conversations, conversation));
-            var wait = Longer(ofTenant.WaitAt(now, OfATenant), ofConversation.WaitAt(now, OfAConversation));
-            if (wait > TimeSpan.Zero)
-                return wait;
-            ofTenant.Note(now);
-            ofConversation.Note(now);
-            return TimeSpan.Zero;
+            if (ofTenant.WaitAt(now, OfATenant) > TimeSpan.Zero || ofConversation.WaitAt(now, OfAConversation) > TimeSpan.Zero)
+                return null;
+            Traffic[] both = [ofTenant, ofConversation];
+            foreach (var one in both)
+                one.Leaving++;
+            return new Place(hasLeft => End(both, hasLeft));
         }
     }
 
-    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
+    private void End(Traffic[] traffic, bool hasLeft)
+    {
+        lock (turn)
+        {
+            foreach (var one in traffic)
+            {
+                one.Leaving--;
+                if (hasLeft)
+                    one.Note(time.GetUtcNow());
+            }
+        }
+    }
 
-    private static Traffic Of(Dictionary<string, Traffic> all, string key)
+    private Traffic Of(Dictionary<string, Traffic> all, string key)
     {
         if (!all.TryGetValue(key, out var traffic))
-            all[key] = traffic = new Traffic();
+            all[key] = traffic = new Traffic { NotBefore = all == tenants ? begun : default };
         return traffic;
     }
 
@@ -92,6 +132,9 @@ public sealed class SendingPace(TimeProvider time)
 
         public DateTimeOffset NotBefore { get; set; }
 
+        /// <summary>Those who have a place and have not left yet: they count as leaving now.</summary>
+        public int Leaving { get; set; }
+
         public void Note(DateTimeOffset now)
         {
             left.Add(now);
@@ -105,13 +148,14 @@ public sealed class SendingPace(TimeProvider time)
             var free = NotBefore;
             foreach (var window in windows)
             {
-                if (left.Count >= window.Most && left[^window.Most] + window.Length > free)
-                    free = left[^window.Most] + window.Length;
+                var most = window.Most - Leaving;
+                var room = most <= 0 ? now + Moment : left.Count >= most ? left[^most] + window.Length : now;
+                free = room > free ? room : free;
             }
 
             return free > now ? free - now : TimeSpan.Zero;
         }
 
-        public bool IsQuietSince(DateTimeOffset moment) => NotBefore < moment && (left.Count == 0 || left[^1] < moment);
+        public bool IsQuietSince(DateTimeOffset moment) => Leaving == 0 && NotBefore < moment && (left.Count == 0 || left[^1] < moment);
     }
 }

@@ -97,12 +97,15 @@ public sealed class Broadcast
         return broadcast;
     }
 
-    /// <summary>One of its rows is settled; with the last one it has ended.</summary>
-    internal static void Settled(Decision decision, Guid id, OutboxRow row)
+    /// <summary>These rows are settled; with its last one a broadcast has ended.</summary>
+    internal static void Settled(Decision decision, IReadOnlyList<OutboxRow> rows)
     {
-        if (decision.Books.All<OutboxRow>().Any(other => other.BroadcastId == id && other.Reach == Reach.Waiting && other.Id != row.Id))
-            return;
-        if (decision.Books.Find<Broadcast>(id) is { EndedAt: null } broadcast)
-            broadcast.EndedAt = decision.Now;
+        var settled = rows.Select(row => row.Id).ToList();
+        foreach (var id in rows.Select(row => row.BroadcastId).OfType<Guid>().Distinct())
+        {
+            if (!decision.Books.All<OutboxRow>().Any(other => other.BroadcastId == id && other.Reach == Reach.Waiting && !settled.Contains(other.Id))
+                && decision.Books.Find<Broadcast>(id) is { EndedAt: null } broadcast)
+                broadcast.EndedAt = decision.Now;
+        }
     }
 }

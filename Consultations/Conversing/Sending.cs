@@ -25,13 +25,20 @@ public sealed record Settle(Guid RowId, Reach Reach) : Command<Done>
     {
         if (By != Asker.House || decision.Books.Find<OutboxRow>(RowId) is not { Reach: Reach.Waiting } row)
             return Done.It;
-        row.Reach = Reach;
-        row.Sender = null;
-        if (row.BroadcastId is { } broadcast)
-            Broadcast.Settled(decision, broadcast, row);
-        else
-            decision.Books.Remove(row);
+        All(decision, [row], Reach);
         return Done.It;
+    }
+
+    internal static void All(Decision decision, IReadOnlyList<OutboxRow> rows, Reach reach)
+    {
+        foreach (var row in rows)
+        {
+            (row.Reach, row.Sender) = (reach, null);
+            if (row.BroadcastId is null)
+                decision.Books.Remove(row);
+        }
+
+        Broadcast.Settled(decision, rows);
     }
 }
 
@@ -48,28 +55,26 @@ public sealed record TryLater(Guid RowId, DateTimeOffset Due, bool IsUncertain) 
         row.IsUncertain |= IsUncertain;
         row.Refusals += IsUncertain ? 0 : 1;
         if (row.BroadcastId is { } id && decision.Books.Find<Broadcast>(id) is { IsStopped: true })
-        {
-            row.Reach = row.IsUncertain ? Reach.PerhapsTwice : Reach.Stopped;
-            Broadcast.Settled(decision, id, row);
-        }
-
+            Settle.All(decision, [row], row.IsUncertain ? Reach.PerhapsTwice : Reach.Stopped);
         return Done.It;
     }
 }
 
-/// <summary>At start-up: what an earlier sender had in hand when it was cut off may have been told, or not. It is tried again, and listed.</summary>
+/// <summary>At start-up: what an earlier sender had in hand when it was cut off may have been told, or not. It is tried again, once, and listed.</summary>
 public sealed record TakeUpClaims : Command<Done>
 {
     public override Result<Done> Decide(Decision decision)
     {
         if (By != Asker.House)
             return Done.It;
-        foreach (var row in decision.Books.All<OutboxRow>().Where(row => row.Reach == Reach.Waiting && row.Sender != null).ToList())
-        {
+        var cutOff = decision.Books.All<OutboxRow>().Where(row => row.Reach == Reach.Waiting && row.Sender != null).ToList();
+        foreach (var row in cutOff)
             row.Sender = null;
+        // What was stopped is not told again, nor a message that the bot dies of at each start.
+        var stopped = decision.Books.All<Broadcast>().Where(one => one.IsStopped).Select(one => one.Id).ToHashSet();
+        Settle.All(decision, cutOff.FindAll(row => row.IsUncertain || (row.BroadcastId is { } id && stopped.Contains(id))), Reach.PerhapsTwice);
+        foreach (var row in cutOff)
             row.IsUncertain = true;
-        }
-
         return Done.It;
     }
 }

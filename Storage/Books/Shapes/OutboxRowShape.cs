@@ -9,8 +9,9 @@ internal sealed class OutboxRowShape : IEntityTypeConfiguration<OutboxRow>
     public void Configure(EntityTypeBuilder<OutboxRow> builder)
     {
         builder.ToTable("Outbox");
-        builder.HasIndex(o => o.PersonId);
-        builder.HasIndex(o => new { o.Reach, o.At });
+        // What waits is walked in its order, and for each of it what the same person waits for.
+        builder.HasIndex(o => new { o.Reach, o.At, o.Id });
+        builder.HasIndex(o => new { o.PersonId, o.Reach });
         builder.HasIndex(o => new { o.BroadcastId, o.Reach });
     }
 }

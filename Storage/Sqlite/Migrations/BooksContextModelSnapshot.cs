@@ -312,11 +312,11 @@ namespace Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("BroadcastId", "Reach");
 
-                    b.HasIndex("Reach", "At");
+                    b.HasIndex("PersonId", "Reach");
+
+                    b.HasIndex("Reach", "At", "Id");
 
                     b.ToTable("Outbox", (string)null);
                 });

@@ -1,4 +1,4 @@
-namespace Bot.Tests.Teams;
+namespace Benchmarks.Teams;
 
 /// <summary>Remembers what was taken when, so that it can say what comes too early. What is refused does not count.</summary>
 internal sealed class Limits

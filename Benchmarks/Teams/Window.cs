@@ -1,4 +1,4 @@
-namespace Bot.Tests.Teams;
+namespace Benchmarks.Teams;
 
 /// <summary>So many requests are taken within so long.</summary>
 public sealed record Window(int Most, TimeSpan Within)

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using Newtonsoft.Json.Linq;
 
-namespace Bot.Tests.Teams;
+namespace Benchmarks.Teams;
 
 /// <summary>
 /// The side of Teams that a bot sends to: keeps Teams' limits and writes down who breaks them, plays faults, and remembers what the people of each conversation saw.
@@ -18,6 +18,7 @@ public sealed class TeamsConnector(TimeProvider time) : HttpMessageHandler
     private readonly Rooms rooms = new();
     private readonly List<Breach> breaches = [];
     private readonly List<TeamsRequest> inFlight = [];
+    private readonly List<DateTimeOffset> askedAt = [];
 
     /// <summary>Where the bot is told to send to. Nobody listens there: this is a handler.</summary>
     public const string Address = "https://smba.trafficmanager.net/teams/";
@@ -35,7 +36,17 @@ public sealed class TeamsConnector(TimeProvider time) : HttpMessageHandler
     public IReadOnlyList<TeamsRequest> InFlight => Copy(inFlight);
 
     /// <summary>What has been asked in all, what came too early included.</summary>
-    public int Asked { get; private set; }
+    public int Asked
+    {
+        get
+        {
+            lock (door)
+                return askedAt.Count;
+        }
+    }
+
+    /// <summary>When each of that came.</summary>
+    public IReadOnlyList<DateTimeOffset> AskedAt => Copy(askedAt);
 
     /// <summary>The most that were ever in flight together.</summary>
     public int MostInFlight { get; private set; }
@@ -101,7 +112,7 @@ public sealed class TeamsConnector(TimeProvider time) : HttpMessageHandler
         Fault fault;
         lock (door)
         {
-            Asked++;
+            askedAt.Add(time.GetUtcNow());
             inFlight.Add(asked);
             MostInFlight = Math.Max(MostInFlight, inFlight.Count);
             fault = faults.For(asked.Conversation);

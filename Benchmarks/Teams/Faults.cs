@@ -1,4 +1,4 @@
-namespace Bot.Tests.Teams;
+namespace Benchmarks.Teams;
 
 /// <summary>What goes wrong with which request: what was written down comes first, then chance.</summary>
 internal sealed class Faults

@@ -1,4 +1,4 @@
-namespace Bot.Tests.Teams;
+namespace Benchmarks.Teams;
 
 /// <summary>What can go wrong with one request. Before and After say whether it had its effect all the same.</summary>
 public enum Fault

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Logging;
 
-namespace Bot.Tests.Teams;
+namespace Benchmarks.Teams;
 
 /// <summary>A connector on loopback, for a bot that runs as a process of its own.</summary>
 public sealed class TeamsFront : IAsyncDisposable

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Web;
 using Newtonsoft.Json.Linq;
 
-namespace Bot.Tests.Teams;
+namespace Benchmarks.Teams;
 
 /// <summary>The conversations of a tenant: who is in them, and what happened there.</summary>
 internal sealed class Rooms

@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace Bot.Tests.Teams;
+namespace Benchmarks.Teams;
 
 public enum Deed
 {
