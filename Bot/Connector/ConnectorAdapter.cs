@@ -65,15 +65,26 @@ public sealed class ConnectorAdapter(IConnectorDoor door, ConnectorClient client
 
     public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
-        Count(activity);
+        await EnterAsync(turnContext, activity, cancellationToken);
         return new(await client.PutAsync(activity, cancellationToken) ?? activity.Id);
     }
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         client.DeleteAsync(reference, cancellationToken);
 
-    // An answer does not wait, but broadcasts make room for it.
-    private void Count(Activity activity) => pace.Count(Tenant.Of(activity), activity.Conversation.Id);
+    // An answer does not wait, but what is told without being asked makes room for it.
+    private async Task EnterAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        var (tenant, conversation) = (Tenant.Of(activity), activity.Conversation.Id);
+        if (IsAnswer(turnContext))
+        {
+            pace.Count(tenant, conversation);
+            return;
+        }
+
+        using var place = await pace.WaitAsync(tenant, conversation, cancellationToken);
+        place.Leave();
+    }
 
     private async Task<string?> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
@@ -85,7 +96,7 @@ public sealed class ConnectorAdapter(IConnectorDoor door, ConnectorClient client
             case ActivityTypes.Trace or "delay":
                 return null;
             default:
-                Count(activity);
+                await EnterAsync(turnContext, activity, cancellationToken);
                 return await client.PostAsync(activity, cancellationToken);
         }
     }

@@ -25,6 +25,9 @@ public abstract class ContinuingAdapter : BotAdapter
     public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         ContinueAsync(continuationActivity, callback, cancellationToken);
 
+    /// <summary>Whether somebody has just spoken; else the bot speaks first.</summary>
+    protected static bool IsAnswer(ITurnContext turnContext) => turnContext.Activity.Id is not null;
+
     private async Task ContinueAsync(Activity continuation, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         // What it is given is not an activity that anybody sent, so nothing can be a reply to it.

@@ -1,4 +1,5 @@
 using Bot.Connector;
+using Consultations.Announcing;
 
 namespace Bot.Delivery;
 
@@ -13,8 +14,8 @@ public sealed class SendingPace(TimeProvider time)
         new(7, TimeSpan.FromSeconds(1)), new(8, TimeSpan.FromSeconds(2)), new(60, TimeSpan.FromSeconds(30)), new(1800, TimeSpan.FromHours(1)),
     ];
 
-    // A little longer than a second: what leaves evenly does not arrive quite so.
-    private static readonly Window[] OfATenant = [new(50, TimeSpan.FromMilliseconds(1010))];
+    // One less than Teams takes: what leaves evenly does not arrive quite so, and an answer finds room.
+    private static readonly Window[] OfATenant = [new(BroadcastView.PerSecond, TimeSpan.FromSeconds(1))];
 
     private static readonly TimeSpan LongestWindow = OfAConversation[^1].Length, Moment = TimeSpan.FromMilliseconds(10);
     private readonly Dictionary<string, Traffic> conversations = new(StringComparer.Ordinal), tenants = new(StringComparer.Ordinal);

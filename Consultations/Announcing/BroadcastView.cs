@@ -12,8 +12,8 @@ namespace Consultations.Announcing;
 /// <param name="Ahead">How many sends stand before its last one, over such channels.</param>
 public sealed record BroadcastView(Broadcast Broadcast, IReadOnlyDictionary<Reach, int> Counts, IReadOnlyList<Delegate> PerhapsTwice, int OverTeams, int Ahead)
 {
-    /// <summary>How many a second go over a channel that sets a pace: what it takes from one bot in one organisation's tenant, with a little to spare.</summary>
-    public const double PerSecond = 49.5;
+    /// <summary>How many a second go over a channel that sets a pace: one less than Teams takes from one bot in one organisation's tenant.</summary>
+    public const int PerSecond = 49;
 
     public int Everybody => Counts.Values.Sum();
 
@@ -23,7 +23,7 @@ public sealed record BroadcastView(Broadcast Broadcast, IReadOnlyDictionary<Reac
     public int Of(Reach reach) => Counts.GetValueOrDefault(reach);
 
     /// <summary>How long it will take at least; nothing where nothing is waited for.</summary>
-    public TimeSpan Remaining => TimeSpan.FromSeconds(Math.Ceiling(Ahead / PerSecond));
+    public TimeSpan Remaining => TimeSpan.FromSeconds(Math.Ceiling((double)Ahead / PerSecond));
 
     public static BroadcastView Of(IBooks books, Broadcast broadcast)
     {

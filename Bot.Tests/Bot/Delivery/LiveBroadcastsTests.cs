@@ -41,6 +41,7 @@ public sealed class LiveBroadcastsTests
         cards.ShouldAllBe(card => card.Deed == Deed.Changed);
         Text(cards[0]).ShouldNotContain("300 of 300");
         Text(cards[^1]).ShouldContain("300 of 300");
+        rig.Teams.Breaches.ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Consultations.Announcing;
 using System.Globalization;
 using Bot.Delivery;
 using Bot.Tests.Teams;
@@ -8,7 +9,7 @@ namespace Bot.Tests.Delivery;
 public sealed class SendingPaceTests
 {
     private const string Tenant = "the-ministry", Chat = "a:asha";
-    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1), OfATenant = TimeSpan.FromMilliseconds(1010);
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1), OfATenant = TimeSpan.FromSeconds(1);
     private readonly SimulatedClock clock = new();
     private readonly SendingPace pace;
 
@@ -32,11 +33,11 @@ public sealed class SendingPaceTests
     }
 
     [Fact]
-    public async Task A_tenant_takes_fifty_in_a_little_more_than_a_second_and_others_have_a_pace_of_their_own()
+    public async Task A_tenant_takes_one_less_than_fifty_a_second_and_others_have_a_pace_of_their_own()
     {
-        var left = await LeaveAsync(101, number => $"a:{number.ToString(CultureInfo.InvariantCulture)}");
+        var left = await LeaveAsync(99, number => $"a:{number.ToString(CultureInfo.InvariantCulture)}");
 
-        (left[49], left[50], left[99], left[100]).ShouldBe((TimeSpan.Zero, OfATenant, OfATenant, 2 * OfATenant));
+        (left[48], left[49], left[97], left[98]).ShouldBe((TimeSpan.Zero, OfATenant, OfATenant, 2 * OfATenant));
         (await WaitedAsync("another", "a:ravi")).ShouldBe(TimeSpan.Zero);
     }
 
@@ -48,7 +49,7 @@ public sealed class SendingPaceTests
         (await WaitedAsync(Tenant, Chat)).ShouldBe(Second);
 
         clock.Advance(TimeSpan.FromHours(2));
-        for (var number = 0; number < 50; number++)
+        for (var number = 0; number < BroadcastView.PerSecond; number++)
             pace.Count(Tenant, $"a:{number.ToString(CultureInfo.InvariantCulture)}");
         (await WaitedAsync(Tenant, Chat)).ShouldBe(OfATenant);
     }
@@ -73,7 +74,7 @@ public sealed class SendingPaceTests
     public async Task A_message_counts_from_when_it_leaves_and_until_then_as_if_it_left_now()
     {
         List<Place> places = [];
-        for (var number = 0; number < 50; number++)
+        for (var number = 0; number < BroadcastView.PerSecond; number++)
             places.Add(await pace.WaitAsync(Tenant, $"a:{number.ToString(CultureInfo.InvariantCulture)}", default));
         var waiting = pace.WaitAsync(Tenant, Chat, default);
         clock.Advance(10 * Second);
@@ -121,10 +122,10 @@ public sealed class SendingPaceTests
     [Fact]
     public async Task They_leave_in_the_order_in_which_they_came()
     {
-        for (var number = 0; number < 50; number++)
+        for (var number = 0; number < BroadcastView.PerSecond; number++)
         {
             pace.Count(Tenant, $"a:{number.ToString(CultureInfo.InvariantCulture)}");
-            clock.Advance(Second / 50);
+            clock.Advance(Second / BroadcastView.PerSecond);
         }
 
         List<int> order = [];
@@ -155,7 +156,7 @@ public sealed class SendingPaceTests
     [Fact]
     public async Task Whoever_gives_up_waiting_stands_in_nobodys_way()
     {
-        for (var number = 0; number < 50; number++)
+        for (var number = 0; number < BroadcastView.PerSecond; number++)
             pace.Count(Tenant, $"a:{number.ToString(CultureInfo.InvariantCulture)}");
         using var patience = new CancellationTokenSource();
         var (first, second) = (pace.WaitAsync(Tenant, Chat, patience.Token), pace.WaitAsync(Tenant, "a:ravi", default));
