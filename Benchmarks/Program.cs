@@ -1,5 +1,6 @@
 using System.Globalization;
 using Benchmarks;
+using Benchmarks.Exporting;
 using Benchmarks.Polling;
 using Benchmarks.Turns;
 
@@ -21,6 +22,8 @@ return args switch
     ["authentication"] => await AuthenticationRun.RunAsync(Console.Out),
     [TurnServer.Word] => await TurnServer.RunAsync(),
     [TurnServer.Word, var metadata] => await TurnServer.RunAsync(metadata),
+    ["exports"] => await ExportsRun.RunAsync(Console.Out),
+    ["exports", var format, var meetings] => await ExportsRun.RunOneAsync(format, int.Parse(meetings, CultureInfo.InvariantCulture), Console.Out),
     ["screening"] => ScreeningRun.Run(Console.Out),
     [BareServer.Word] => await BareServer.RunAsync(),
     _ => await SayHowAsync(),
@@ -30,6 +33,6 @@ static int NumberOr(int usual, string[] numbers, int which) => numbers.Length > 
 
 static async Task<int> SayHowAsync()
 {
-    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | votes [DELEGATES] | walls [DELEGATES] | stored | soak [votes] [KILLS] | soak broadcast [DELEGATES] [KILLS] | turns | authentication | screening");
+    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | votes [DELEGATES] | walls [DELEGATES] | stored | soak [votes] [KILLS] | soak broadcast [DELEGATES] [KILLS] | turns | authentication | screening | exports");
     return 2;
 }

@@ -1,9 +1,11 @@
 using Consultations.Exporting;
+using Reports.Excel;
+using Reports.Word;
 
 namespace Reports;
 
 /// <summary>The formats that there are. Whoever writes a new one adds it here: the bot offers it then, and the tests hold it to what every format keeps.</summary>
 public static class Formats
 {
-    public static IReadOnlyList<IReportWriter> All { get; } = [new MarkdownReports(), new JsonReports()];
+    public static IReadOnlyList<IReportWriter> All { get; } = [new MarkdownReports(), new JsonReports(), new WordReports(), new ExcelReports()];
 }

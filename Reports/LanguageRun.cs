@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Reports;
 
 /// <summary>A part of a text that is in one script, with the language to mark it as, so that it is shaped, hyphenated and read aloud right.</summary>
@@ -7,6 +5,8 @@ namespace Reports;
 /// <param name="Language">A language tag: <c>hi</c>.</param>
 public sealed record LanguageRun(string Text, string Language)
 {
+    private const string English = "en";
+
     private static readonly (int First, int Last, string Usual, string[] Others)[] Scripts =
     [
         (0x0900, 0x097F, "hi", ["mr", "ne", "kok", "sa", "mai", "doi"]),
@@ -29,35 +29,50 @@ public sealed record LanguageRun(string Text, string Language)
     public static IReadOnlyList<LanguageRun> Of(string text, string stated)
     {
         List<LanguageRun> runs = [];
-        var run = new StringBuilder();
-        var current = "";
-        foreach (var rune in text.EnumerateRunes())
+        var others = OfOtherLetters(stated);
+        var (start, current) = (0, "");
+        for (var at = 0; at < text.Length; at++)
         {
-            // Spaces, digits, punctuation and joiners go with what stands before them.
-            var language = Rune.IsLetter(rune) ? LanguageOf(rune.Value, stated) : current;
-            if (current.Length > 0 && language != current)
+            var language = LanguageAt(text, at, stated, others) ?? current;
+            if (language == current)
+                continue;
+            if (current.Length > 0)
             {
-                runs.Add(new LanguageRun(run.ToString(), current));
-                run.Clear();
+                runs.Add(new LanguageRun(text[start..at], current));
+                start = at;
             }
 
             current = language;
-            run.Append(rune);
         }
 
-        if (run.Length > 0)
-            runs.Add(new LanguageRun(run.ToString(), current.Length > 0 ? current : stated.Length > 0 ? stated : "en"));
+        if (text.Length > 0)
+            runs.Add(new LanguageRun(text[start..], current.Length > 0 ? current : stated.Length > 0 ? stated : English));
         return runs;
     }
 
-    private static string LanguageOf(int letter, string stated)
+    /// <summary>Null for spaces, digits, punctuation and joiners, which go with what stands before them.</summary>
+    private static string? LanguageAt(string text, int at, string stated, string others)
     {
-        foreach (var (first, last, usual, others) in Scripts)
+        var c = text[at];
+        if (char.IsAscii(c))
+            return char.IsAsciiLetter(c) ? others : null;
+        if (char.IsLetter(c))
+            return LanguageOf(c, stated, others);
+        return char.IsHighSurrogate(c) && char.IsLetter(text, at) ? others : null;
+    }
+
+    private static string LanguageOf(char letter, string stated, string others)
+    {
+        foreach (var (first, last, usual, also) in Scripts)
         {
             if (letter >= first && letter <= last)
-                return others.Contains(stated) ? stated : usual;
+                return also.Contains(stated) ? stated : usual;
         }
 
-        return stated.Length == 0 || Array.Exists(Scripts, script => script.Usual == stated || script.Others.Contains(stated)) ? "en" : stated;
+        return others;
     }
+
+    /// <summary>The language of letters in none of the scripts above.</summary>
+    private static string OfOtherLetters(string stated) =>
+        stated.Length == 0 || Array.Exists(Scripts, script => script.Usual == stated || script.Others.Contains(stated)) ? English : stated;
 }

@@ -1,7 +1,7 @@
-using Consultations.Announcing;
 using System.Globalization;
 using Bot.Delivery;
 using Bot.Tests.Teams;
+using Consultations.Announcing;
 
 namespace Bot.Tests.Delivery;
 
