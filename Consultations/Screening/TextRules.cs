@@ -61,12 +61,16 @@ public static class TextRules
     {
         UnicodeCategory.Control => false,
         UnicodeCategory.Format => rune.Value is Joiner or NonJoiner ? ShapesLetters(before) : IsVisibleFormat(rune),
+        UnicodeCategory.OtherNotAssigned => !IsNoCharacter(rune),
         _ => true,
     };
 
     /// <summary>Indic and Arabic letters take another shape at a joiner; half forms and chillus may end a word with one.</summary>
     private static bool ShapesLetters(Rune before) =>
         before.Value is (>= 0x0600 and <= 0x06FF) or (>= 0x0900 and <= 0x0DFF) && (Rune.IsLetter(before) || IsMark(before));
+
+    /// <summary>Code points that Unicode keeps free for ever; normalisation refuses one of them, and XML two.</summary>
+    private static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -2,14 +2,16 @@ using System.Text;
 
 namespace Consultations.Words;
 
-/// <summary>Text without lone surrogates, which Unicode normalisation refuses.</summary>
+/// <summary>Text without what Unicode normalisation refuses: lone surrogates, and U+FFFE.</summary>
 internal static class WellFormed
 {
+    private const int Refused = 0xFFFE;
+
     public static string Text(string text)
     {
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            whole.Append(rune.ToString());
+            whole.Append((rune.Value == Refused ? Rune.ReplacementChar : rune).ToString());
         return whole.ToString();
     }
 }

@@ -14,6 +14,7 @@ public sealed class TextRulesTests
     [InlineData("be\u0000ll\u0007\u001B", "bell")]
     [InlineData("\u202Egnp.exe\u202C \u2066left\u2069 \u200Fright", "gnp.exe left right")]
     [InlineData("tra\u200Bfficking\uFEFF\u2060\u00AD", "trafficking")]
+    [InlineData("be\uFFFEll\uFFFF\uFDD0", "bell")]
     [InlineData("Oris\u0300sa", "Oris\u0300sa")]
     [InlineData("caf\u0065\u0301", "caf\u00E9")]
     [InlineData("", "")]

@@ -5,6 +5,7 @@ using Consultations.Exporting;
 using Consultations.Ledger;
 using Consultations.Organising;
 using Consultations.Scheduling;
+using Reports;
 
 namespace Bot.Tests.Dialogs.Exporting;
 
@@ -33,7 +34,7 @@ public sealed class ExportingLinesTests
     {
         using var hall = await Hall.OpenAsync();
 
-        (await hall.Organiser.SayAsync("export pdf")).Offered.ShouldBe(["export md", "export json"]);
+        (await hall.Organiser.SayAsync("export pdf")).Offered.ShouldBe(Formats.All.Select(writer => $"export {writer.Format}"));
         (await hall.Organiser.SayAsync("export")).Text.ShouldStartWith(Said.ExportHow);
     }
 

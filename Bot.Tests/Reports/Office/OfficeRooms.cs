@@ -73,7 +73,7 @@ internal static class OfficeRooms
     {
         var room = new PollingRoom(AttributionRule.Named);
         var consultation = room.Books.Consultation;
-        (consultation.Title, consultation.Theme, consultation.Place, consultation.Lines) = ("../../" + global::Reports.Office.OfficeText.Of(Hostile), Hostile, Hostile, [$"{Hostile}: {Hostile}"]);
+        (consultation.Title, consultation.Theme, consultation.Place, consultation.Lines) = ("../../" + Hostile, Hostile, Hostile, [$"{Hostile}: {Hostile}"]);
         var said = room.Books.Hears(Hostile, topics: [Hostile]);
         (said.IsQuote, said.Evidence, said.Language) = (true, new Evidence(Hostile, Hostile), Hostile);
         room.Books.Also.Add(new AgendaItem
