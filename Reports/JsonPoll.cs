@@ -64,11 +64,20 @@ internal sealed record JsonWord(string Word, int Count);
 /// <summary>A result by jurisdiction or by group. What was not shown to the room is withheld like what would give somebody away.</summary>
 internal sealed record JsonBreakdown(string? Withheld, IReadOnlyList<JsonStratumTally> Strata)
 {
+    /// <summary>In the place of a hindrance: there are figures, perhaps, and the room did not see them.</summary>
+    public const string NotRevealed = "not-revealed";
+
     public static JsonBreakdown Of(PollView view, Breakdown breakdown) => view.IsBrokenDown
         ? new JsonBreakdown(IdOf(breakdown.Hindrance), [.. breakdown.Strata.Select(one => new JsonStratumTally(one.Ids, JsonTally.Of(view.Kind, one.Tally)))])
         : new JsonBreakdown(NotRevealed, []);
 
-    private const string NotRevealed = "not-revealed";
+    public static Hindrance HindranceOf(string? id) => id switch
+    {
+        null or NotRevealed => Hindrance.None,
+        _ => Enum.GetValues<Hindrance>().Where(one => one != Hindrance.None).FirstOrDefault(one => IdOf(one) == id) is var found and not Hindrance.None
+            ? found
+            : throw new FormatException("No such hindrance."),
+    };
 
     private static string? IdOf(Hindrance hindrance) => hindrance switch
     {

@@ -190,7 +190,7 @@ public sealed partial class BhopalTests(Chromium chromium)
 
     private static async Task CarriesOffTheRecordAsync(Person organiser)
     {
-        await organiser.SaysAsync("export md", "The record is ready, with 7 inputs");
+        await organiser.SaysAsync("export md anyway", "The record is ready, with 7 inputs");
         var (name, record) = await organiser.DownloadsAsync("/download/");
         name.ShouldEndWith(".md");
         foreach (var said in new[] { ShelterHomes, WitnessesTravel, JointPatrols, NightShelters, WeakProtection, Database, "before a rescue" })

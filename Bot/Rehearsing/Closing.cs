@@ -24,7 +24,7 @@ public sealed class Closing(Troupe troupe, RehearsalFolder folder, Wire wire, Te
 
     private async Task<string> CarryOffAsync(string format, CancellationToken cancel)
     {
-        var answer = await troupe.Organiser.SayAsync($"export {format}", cancel);
+        var answer = await troupe.Organiser.SayAsync($"export {format} anyway", cancel);
         if (answer.Download is not { } path)
             throw new RehearsalStoppedException(Say.With(Sentences.RehearsalNoRecord, Say.Glimpse(answer.Words)));
 

@@ -9,13 +9,16 @@ namespace Consultations.Contributing;
 
 /// <summary>
 /// What a reader may learn of who said something. It holds nothing that the consultation's rule forbids,
-/// so whoever shows it cannot show too much; only <see cref="Room.AttributionOf"/> makes one.
+/// so whoever shows it cannot show too much; only <see cref="Room.AttributionOf"/> makes one, and <see cref="Published"/> takes over what a record that was handed on says already.
 /// </summary>
 public sealed class Attribution
 {
     private readonly Func<string> label;
 
     internal Attribution(Func<string> label) => this.label = label;
+
+    /// <summary>The label that stands in a published record.</summary>
+    public static Attribution Published(string label) => new(() => label);
 
     /// <summary>In the current language; empty where the rule allows no label at all.</summary>
     public string Label => label();

@@ -12,6 +12,9 @@ namespace Consultations.Exporting;
 /// <param name="LedgerPosition">The last row of the consultation's ledger that it takes in.</param>
 public sealed record PublishedRecord(Summary Summary, IReadOnlyList<PollView> Polls, long LedgerPosition)
 {
+    /// <summary>The hash of that row: whoever has the ledger can tell that the record was made from it. Empty where there is no row.</summary>
+    public string LedgerHead { get; init; } = "";
+
     /// <summary>Reads it. A part has the polls that belong to it: those of the item; those whose published figures set the jurisdiction apart.</summary>
     public static PublishedRecord Of(IBooks books, Guid consultation, Focus focus)
     {
@@ -19,11 +22,11 @@ public sealed record PublishedRecord(Summary Summary, IReadOnlyList<PollView> Po
             throw new ArgumentException("A record holds the whole consultation, one item of its agenda, or one jurisdiction.", nameof(focus));
 
         var closed = books.All<Poll>().Where(poll => poll.ConsultationId == consultation && poll.State == PollState.Closed).OrderBy(poll => poll.Number).ToList();
-        var position = books.All<LedgerRow>().Where(row => row.Chain == consultation).Max(row => (long?)row.Position) ?? 0;
+        var head = books.All<LedgerRow>().Where(row => row.Chain == consultation).OrderByDescending(row => row.Position).FirstOrDefault();
         return new PublishedRecord(
             Summary.Of(books, consultation, focus),
             [.. closed.Select(poll => PollView.Of(books, poll, Role.Observer)).Where(view => BelongsTo(focus, view))],
-            position);
+            head?.Position ?? 0) { LedgerHead = head?.Hash ?? "" };
     }
 
     private static bool BelongsTo(Focus focus, PollView view) => focus switch

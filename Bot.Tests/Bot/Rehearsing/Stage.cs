@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Rehearsing;
+using Bot.Tests.Reports;
 
 namespace Bot.Tests.Rehearsing;
 
@@ -41,8 +42,14 @@ public sealed class Stage : IDisposable
 
     public string RecordOf(string sample) => File.ReadAllText(Directory.GetFiles(FolderOf(sample), "*.md").ShouldHaveSingleItem());
 
-    public JsonDocument JsonOf(string sample) =>
-        JsonDocument.Parse(File.ReadAllBytes(Directory.GetFiles(FolderOf(sample), "*.json").Where(file => Path.GetFileName(file) != "place.json").ShouldHaveSingleItem()));
+    /// <summary>The record for programs; it fits its schema, and reads back.</summary>
+    public JsonDocument JsonOf(string sample)
+    {
+        var json = File.ReadAllText(Directory.GetFiles(FolderOf(sample), "*.json").Where(file => Path.GetFileName(file) != "place.json").ShouldHaveSingleItem());
+        RecordSchema.Faults(json).ShouldBeEmpty();
+        global::Reports.Reading.RecordReader.Read(System.Text.Encoding.UTF8.GetBytes(json)).Refusal.ShouldBeNull();
+        return JsonDocument.Parse(json);
+    }
 
     /// <summary>Opens what a rehearsal left behind, as its organiser.</summary>
     public async Task<Afterwards> OpenAsync(string sample)
