@@ -3,6 +3,7 @@ using Consultations.Deciding;
 using Consultations.Exporting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Storage.Files;
 using Storage.Sqlite;
 
@@ -26,7 +27,7 @@ public static class StorageServices
         services.AddSingleton<IReadingRoom, ReadingRoom>();
         services.AddSingleton<IStateShelf, StateShelf>();
         services.AddSingleton<ITranscript, Transcript>();
-        services.AddSingleton<IExportShelf>(new ExportFolder(Path.Combine(dataFolder, "exports")));
+        services.AddSingleton<IExportShelf>(all => new ExportFolder(Path.Combine(dataFolder, "exports"), all.GetRequiredService<ILogger<ExportFolder>>()));
         return services;
     }
 

@@ -1,82 +1,59 @@
-using System.Security.Cryptography;
-using System.Text;
 using Consultations.Exporting;
 
 namespace Bot.Tests.Storage;
 
-public sealed class ExportFolderTests
+public sealed class ExportFolderTests : ExportShelfContract, IDisposable
 {
-    [Theory]
-    [InlineData("../consultations.db")]
-    [InlineData("a/b")]
-    [InlineData("a\\b")]
-    [InlineData("..")]
-    [InlineData(".hidden")]
-    [InlineData("")]
-    [InlineData("a\0b")]
-    public async Task A_name_that_leads_elsewhere_is_refused(string name)
-    {
-        using var store = new TempStore();
+    private readonly TempStore store = new();
 
-        await Should.ThrowAsync<ArgumentException>(() => Put(store, name, "x"));
-        await Should.ThrowAsync<ArgumentException>(() => store.Exports.OpenAsync(name, default));
-    }
+    protected override IExportShelf Shelf => store.Exports;
 
+    private string Folder => Path.Combine(store.Folder, "exports");
+
+    public void Dispose() => store.Dispose();
+
+    /// <summary>Of a full disk the writer hears in the middle, from the stream that it writes to.</summary>
     [Fact]
-    public async Task A_file_is_read_back_written_over_and_deleted()
+    public async Task A_full_disk_is_told_and_leaves_no_half_file()
     {
-        using var store = new TempStore();
-        await Put(store, "record.md", "first");
-        await Put(store, "record.md", "second");
+        await PutAsync("record.md", "whole");
 
-        (await ReadAsync(store, "record.md")).ShouldBe("second");
-        Directory.GetFiles(Path.Combine(store.Folder, "exports")).Select(Path.GetFileName).ShouldBe(["record.md"]);
-
-        await store.Exports.DeleteAsync("record.md", default);
-        (await store.Exports.OpenAsync("record.md", default)).ShouldBeNull();
-    }
-
-    [Fact]
-    public async Task What_is_kept_is_told_by_its_length_and_checksum()
-    {
-        using var store = new TempStore();
-
-        var shelved = await store.Exports.PutAsync(new ExportFile("record.md", "record.md", "text/markdown"), async (to, cancel) =>
-        {
-            await to.WriteAsync("abc"u8.ToArray(), cancel);
-            to.Write("def"u8);
-            to.Write("ghi"u8.ToArray(), 0, 3);
-        }, default);
-
-        shelved.ShouldBe(new ShelvedFile(9, Convert.ToHexStringLower(SHA256.HashData("abcdefghi"u8))));
-    }
-
-    [Fact]
-    public async Task Of_a_file_that_is_not_written_to_its_end_nothing_is_seen()
-    {
-        using var store = new TempStore();
-        await Put(store, "record.md", "whole");
-        var seen = new List<string?>();
-
-        await Should.ThrowAsync<IOException>(() => store.Exports.PutAsync(new ExportFile("record.md", "record.md", "text/markdown"), async (to, cancel) =>
+        await Should.ThrowAsync<ExportShelfException>(() => Shelf.PutAsync(Called("record.md"), async (to, cancel) =>
         {
             await to.WriteAsync("half"u8.ToArray(), cancel);
-            await to.FlushAsync(cancel);
-            seen.Add(await ReadAsync(store, "record.md"));
-            throw new IOException();
+            throw new IOException("No space left on device");
         }, default));
 
-        seen.Append(await ReadAsync(store, "record.md")).ShouldAllBe(text => text == "whole");
-        Directory.GetFiles(Path.Combine(store.Folder, "exports")).Select(Path.GetFileName).ShouldBe(["record.md"]);
+        (await ReadAsync("record.md")).ShouldBe("whole");
+        Names().ShouldBe(["record.md"]);
     }
 
-    private static Task<ShelvedFile> Put(TempStore store, string name, string text) =>
-        store.Exports.PutAsync(new ExportFile(name, name, "text/plain"), (to, cancel) => to.WriteAsync(Encoding.UTF8.GetBytes(text), cancel).AsTask(), default);
-
-    private static async Task<string> ReadAsync(TempStore store, string name)
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_is_told()
     {
-        await using var stream = await store.Exports.OpenAsync(name, default);
-        using var reader = new StreamReader(stream!);
-        return await reader.ReadToEndAsync();
+        await File.WriteAllTextAsync(Folder, "in the way");
+
+        await Should.ThrowAsync<ExportShelfException>(() => PutAsync("record.md", "x"));
     }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_opened_or_deleted_is_told()
+    {
+        await PutAsync("record.md", "x");
+        await using (new FileStream(Path.Combine(Folder, "record.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            await Should.ThrowAsync<ExportShelfException>(() => Shelf.OpenAsync("record.md", default));
+
+        Directory.CreateDirectory(Path.Combine(Folder, "other.md"));
+        await Should.ThrowAsync<ExportShelfException>(() => Shelf.DeleteAsync("other.md", default));
+    }
+
+    [Fact]
+    public async Task A_file_here_is_handed_out_by_the_bot_alone()
+    {
+        await PutAsync("record.md", "x");
+
+        (await Shelf.LinkAsync("record.md", TimeSpan.FromMinutes(1), default)).ShouldBeNull();
+    }
+
+    protected override IEnumerable<string> Names() => Directory.Exists(Folder) ? Directory.GetFileSystemEntries(Folder).Select(file => Path.GetFileName(file)!) : [];
 }

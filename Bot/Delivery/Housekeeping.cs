@@ -25,11 +25,7 @@ public sealed class Housekeeping(IDesk desk, IReadingRoom reading, IExportShelf 
     public async Task TidyAsync(CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        foreach (var export in await reading.ReadAsync(books => books.All<Export>().Where(e => e.IsOnShelf && e.ExpiresAt <= now).ToList(), cancel))
-        {
-            await shelf.DeleteAsync(export.File, cancel);
-            await desk.TakeAsync(new TakeOffShelf(export.Id) { By = Asker.House }, cancel);
-        }
+        await ClearShelfAsync(now, cancel);
 
         var undecided = now - HeldInput.Longest;
         foreach (var held in await reading.ReadAsync(books => books.All<HeldInput>().Where(h => !h.IsDecided && h.At <= undecided).ToList(), cancel))
@@ -42,5 +38,21 @@ public sealed class Housekeeping(IDesk desk, IReadingRoom reading, IExportShelf 
         var consultations = await reading.ReadAsync(books => books.All<Consultation>().Where(c => !c.IsExpired).ToList(), cancel);
         foreach (var due in consultations.Where(c => c.KeptUntil <= now))
             await desk.TakeAsync(new DeleteExpired(due.Id) { By = Asker.House }, cancel);
+    }
+
+    private async Task ClearShelfAsync(DateTimeOffset now, CancellationToken cancel)
+    {
+        try
+        {
+            foreach (var export in await reading.ReadAsync(books => books.All<Export>().Where(e => e.IsOnShelf && e.ExpiresAt <= now).ToList(), cancel))
+            {
+                await shelf.DeleteAsync(export.File, cancel);
+                await desk.TakeAsync(new TakeOffShelf(export.Id) { By = Asker.House }, cancel);
+            }
+        }
+        catch (ExportShelfException)
+        {
+            // The shelf has told the log, the links are dead already, and the next round tries again.
+        }
     }
 }

@@ -13,7 +13,7 @@ public static class DownloadEndpoint
         return app;
     }
 
-    private static async Task<IResult> DownloadAsync(string key, HttpContext http, IDesk desk, IExportShelf shelf)
+    private static async Task<IResult> DownloadAsync(string key, HttpContext http, IDesk desk, IExportShelf shelf, TimeProvider time)
     {
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
@@ -21,8 +21,22 @@ public static class DownloadEndpoint
         var opened = await desk.TakeAsync(new OpenExport(key) { By = Asker.House }, http.RequestAborted);
         if (!opened.Is(out var export, out var refusal))
             return Results.Text(refusal.Sentence, "text/plain; charset=utf-8", statusCode: StatusCodes.Status404NotFound);
-        return await shelf.OpenAsync(export.File, http.RequestAborted) is { } file
-            ? Results.Stream(file, export.ContentType, export.SaveAs)
-            : Results.Text(Consultations.Sentences.DownloadGone, "text/plain; charset=utf-8", statusCode: StatusCodes.Status404NotFound);
+        if (await shelf.LinkAsync(export.File, export.ExpiresAt - time.GetUtcNow(), http.RequestAborted) is { } link)
+        {
+            // Not by Results.Redirect, which would log the address.
+            http.Response.Headers.Location = link.AbsoluteUri;
+            return Results.StatusCode(StatusCodes.Status302Found);
+        }
+
+        try
+        {
+            return await shelf.OpenAsync(export.File, http.RequestAborted) is { } file
+                ? Results.Stream(file, export.ContentType, export.SaveAs)
+                : Results.Text(Consultations.Sentences.DownloadGone, "text/plain; charset=utf-8", statusCode: StatusCodes.Status404NotFound);
+        }
+        catch (ExportShelfException)
+        {
+            return Results.Text(Sentences.DownloadAway, "text/plain; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
     }
 }

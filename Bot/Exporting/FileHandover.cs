@@ -31,12 +31,19 @@ public sealed class FileHandover(FileOffer offers, IExportShelf shelf, FileUploa
 
     private async Task<byte[]?> ReadAsync(Export export, CancellationToken cancel)
     {
-        await using var file = await shelf.OpenAsync(export.File, cancel);
-        if (file is null)
+        try
+        {
+            await using var file = await shelf.OpenAsync(export.File, cancel);
+            if (file is null)
+                return null;
+            using var content = new MemoryStream();
+            await file.CopyToAsync(content, cancel);
+            return content.ToArray();
+        }
+        catch (ExportShelfException)
+        {
             return null;
-        using var content = new MemoryStream();
-        await file.CopyToAsync(content, cancel);
-        return content.ToArray();
+        }
     }
 
     private static Activity Card(Export export, FileUploadInfo where) => (Activity)MessageFactory.Attachment(new Attachment

@@ -29,7 +29,7 @@ public static class BotHost
         builder.Services.Configure<GuestChatOptions>(options => options.PublicUrl ??= PublicAddress.Of(builder.Configuration));
         builder.Configuration.AddInMemoryCollection([new("GuestChat:KeysFolder", builder.Configuration["GuestChat:KeysFolder"] ?? Path.Combine(data, "keys"))]);
 
-        builder.Services.AddSqliteStorage(data);
+        builder.Services.AddSqliteStorage(data).AddExportStore(builder.Configuration);
         builder.Services.AddSingleton<IStorage, DialogStorage>();
         builder.Services.AddDialogs();
         builder.Services.AddSingleton(new Links(PublicAddress.Of(builder.Configuration)));

@@ -1,6 +1,6 @@
 namespace Consultations.Exporting;
 
-/// <summary>Where export files are kept.</summary>
+/// <summary>Where export files are kept. A shelf that cannot be used now says so by an <see cref="ExportShelfException"/>.</summary>
 public interface IExportShelf
 {
     /// <summary>Keeps what is written; nothing of it is visible under the name before all of it is there, and nothing at all when the writing fails.</summary>
@@ -10,6 +10,9 @@ public interface IExportShelf
     Task<Stream?> OpenAsync(string name, CancellationToken cancel);
 
     Task DeleteAsync(string name, CancellationToken cancel);
+
+    /// <summary>An address that opens this file and nothing else for a short while, at most as long as said; null where the file is handed out by the bot alone.</summary>
+    Task<Uri?> LinkAsync(string name, TimeSpan life, CancellationToken cancel) => Task.FromResult<Uri?>(null);
 }
 
 /// <summary>What a file on the shelf is called.</summary>

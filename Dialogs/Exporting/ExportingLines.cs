@@ -82,7 +82,8 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
         var id = Decision.NewId();
         var key = Codes.NewKey();
         var file = new ExportFile($"{id:N}.{writer.Ending}", $"{source.FileStem}.{writer.Ending}", writer.ContentType);
-        var shelved = await WaitAsync(turn, shelf.PutAsync(file, (to, cancel) => writer.WriteAsync(source, to, cancel), turn.Cancel));
+        if (await WaitAsync(turn, shelf.PutAsync(file, (to, cancel) => writer.WriteAsync(source, to, cancel), turn.Cancel)) is not { } shelved)
+            return;
         var export = new Export
         {
             Id = id,
@@ -101,14 +102,14 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
         var recorded = await turn.DoAsync(new RecordExport { By = turn.Speaker.By, Export = export, ReadUpTo = positions });
         if (!recorded.Is(out var made, out var refusal))
         {
-            await shelf.DeleteAsync(export.File, turn.Cancel);
+            await TakeOffAsync(turn, file);
             await turn.RefuseAsync(refusal);
             return;
         }
 
         if (made.Id != export.Id)
         {
-            await shelf.DeleteAsync(export.File, turn.Cancel);
+            await TakeOffAsync(turn, file);
             await turn.SayAsync(Sentences.ExportMadeAlready);
             return;
         }
@@ -124,8 +125,20 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
         await turn.SayAsync(answer);
     }
 
-    /// <summary>Waits for the file; whoever waits too is shown that it is being made.</summary>
-    private async Task<ShelvedFile> WaitAsync(Turn turn, Task<ShelvedFile> making)
+    private async Task TakeOffAsync(Turn turn, ExportFile file)
+    {
+        try
+        {
+            await shelf.DeleteAsync(file.Name, turn.Cancel);
+        }
+        catch (ExportShelfException)
+        {
+            // The shelf has told the log. No link leads to the file, and the answer is the same.
+        }
+    }
+
+    /// <summary>Waits for the file; whoever waits too is shown that it is being made. Null, and said, where the shelf takes nothing now.</summary>
+    private async Task<ShelvedFile?> WaitAsync(Turn turn, Task<ShelvedFile> making)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(turn.Cancel);
         if (await Task.WhenAny(making, Task.Delay(Long, time, stop.Token)) != making)
@@ -135,7 +148,15 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
         }
 
         await stop.CancelAsync();
-        return await making;
+        try
+        {
+            return await making;
+        }
+        catch (ExportShelfException)
+        {
+            await turn.SayAsync(Sentences.ExportNotPut);
+            return null;
+        }
     }
 
     private async Task PreviewAsync(Turn turn, string rest)

@@ -1,15 +1,41 @@
+using Consultations.Deciding;
 using Consultations.Exporting;
+using Microsoft.Extensions.Logging;
 
 namespace Storage.Files;
 
 /// <summary>Export files in a folder.</summary>
-internal sealed class ExportFolder(string folder) : IExportShelf
+internal sealed class ExportFolder(string folder, ILogger<ExportFolder> log) : IExportShelf
 {
     private const int BufferSize = 64 * 1024;
 
-    public async Task<ShelvedFile> PutAsync(ExportFile file, Func<Stream, CancellationToken, Task> write, CancellationToken cancel)
+    public Task<ShelvedFile> PutAsync(ExportFile file, Func<Stream, CancellationToken, Task> write, CancellationToken cancel)
     {
         var path = PathOf(file.Name);
+        return UseAsync(() => PutAsync(path, write, cancel));
+    }
+
+    public Task<Stream?> OpenAsync(string name, CancellationToken cancel)
+    {
+        var path = PathOf(name);
+        return UseAsync(() => Task.FromResult<Stream?>(File.Exists(path)
+            ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize, useAsync: true)
+            : null));
+    }
+
+    public Task DeleteAsync(string name, CancellationToken cancel)
+    {
+        var path = PathOf(name);
+        return UseAsync(() =>
+        {
+            if (Directory.Exists(folder))
+                File.Delete(path);
+            return Task.FromResult(true);
+        });
+    }
+
+    private async Task<ShelvedFile> PutAsync(string path, Func<Stream, CancellationToken, Task> write, CancellationToken cancel)
+    {
         Directory.CreateDirectory(folder);
         var unfinished = $"{path}.{Guid.NewGuid():N}.part";
         try
@@ -34,27 +60,18 @@ internal sealed class ExportFolder(string folder) : IExportShelf
         }
     }
 
-    public Task<Stream?> OpenAsync(string name, CancellationToken cancel)
+    private async Task<T> UseAsync<T>(Func<Task<T>> use)
     {
-        var file = PathOf(name);
-        return Task.FromResult<Stream?>(File.Exists(file)
-            ? new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize, useAsync: true)
-            : null);
+        try
+        {
+            return await use();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            log.FolderFailed(DiscreetFault.Describe(problem));
+            throw new ExportShelfException(problem);
+        }
     }
 
-    public Task DeleteAsync(string name, CancellationToken cancel)
-    {
-        if (Directory.Exists(folder))
-            File.Delete(PathOf(name));
-        return Task.CompletedTask;
-    }
-
-    private string PathOf(string name)
-    {
-        if (name.Length == 0 || name[0] == '.' || !name.All(IsAllowed))
-            throw new ArgumentException("A file on the shelf is named by letters, digits, dots, hyphens and underscores.", nameof(name));
-        return Path.Combine(folder, name);
-    }
-
-    private static bool IsAllowed(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_';
+    private string PathOf(string name) => Path.Combine(folder, ShelfName.Checked(name));
 }

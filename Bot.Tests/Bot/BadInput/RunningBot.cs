@@ -35,6 +35,8 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public Uri Address => new(app.Urls.First());
 
+    public string DataFolder => folder.FullName;
+
     public static async Task<RunningBot> StartAsync(params string[] more)
     {
         var bot = new RunningBot(more);

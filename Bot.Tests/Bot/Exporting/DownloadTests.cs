@@ -1,5 +1,6 @@
 using System.Net;
 using Bot.Tests.BadInput;
+using Consultations.Exporting;
 
 namespace Bot.Tests.Exporting;
 
@@ -18,4 +19,57 @@ public sealed class DownloadTests
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await answer.Content.ReadAsStringAsync()).ShouldStartWith(sentence);
     }
+
+    [Fact]
+    public async Task A_shelf_that_takes_nothing_now_is_said_and_the_bot_goes_on()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (organiser, _) = await bot.ConsultationAsync();
+        await File.WriteAllTextAsync(ShelfOf(bot), "in the way");
+
+        (await organiser.SayAsync("export md")).Text.ShouldBe(global::Dialogs.Sentences.ExportNotPut);
+
+        (await bot.ReadAsync(books => books.All<Export>().Count())).ShouldBe(0);
+        File.Delete(ShelfOf(bot));
+        (await organiser.SayAsync("export md")).Text.ShouldContain("/download/");
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_fetched_now_can_be_fetched_later_by_the_same_link()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (organiser, _) = await bot.ConsultationAsync();
+        var link = (await organiser.SayAsync("export md")).Text.Split("https://bot.example/")[1].Split((char[]?)null)[0];
+        using var browser = bot.NewBrowser();
+
+        await using (new FileStream(Directory.GetFiles(ShelfOf(bot)).Single(), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            using var answer = await browser.GetAsync(link);
+            answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            (await answer.Content.ReadAsStringAsync()).ShouldBe(global::Bot.Sentences.DownloadAway);
+        }
+
+        (await browser.GetStringAsync(link)).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_cannot_be_deleted_on_its_day_is_deleted_in_a_later_round_and_holds_nothing_else_up()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (organiser, _) = await bot.ConsultationAsync();
+        await organiser.SayAsync("export md");
+        var file = Directory.GetFiles(ShelfOf(bot)).Single();
+        File.Delete(file);
+        Directory.CreateDirectory(file);
+        bot.Clock.Advance(Export.LinkLife);
+
+        await bot.TidyAsync();
+        (await bot.ReadAsync(books => books.All<Export>().Single().IsOnShelf)).ShouldBeTrue();
+
+        Directory.Delete(file);
+        await bot.TidyAsync();
+        (await bot.ReadAsync(books => books.All<Export>().Single().IsOnShelf)).ShouldBeFalse();
+    }
+
+    private static string ShelfOf(RunningBot bot) => Path.Combine(bot.DataFolder, "exports");
 }
