@@ -32,6 +32,7 @@ public sealed class StartingTests : IDisposable
     [Theory]
     [InlineData("cannot listen at", "--Urls", "nonsense")]
     [InlineData("cannot listen at", "--Urls", "http://192.0.2.1:3978")]
+    [InlineData("Exports:Blob needs either", "--Urls", "http://127.0.0.1:0", "--Exports:Blob:ConnectionString", "nonsense")]
     [InlineData("is no address of a collector", "--Urls", "http://127.0.0.1:0", "--Otlp:Endpoint", "nonsense")]
     public async Task Settings_that_make_no_sense_are_named(string sentence, params string[] args) =>
         await EndsWithAsync(sentence, [.. args, "--DataFolder", folder.FullName]);
