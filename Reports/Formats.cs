@@ -1,5 +1,7 @@
 using Consultations.Exporting;
+using Reports.Csv;
 using Reports.Excel;
+using Reports.Html;
 using Reports.Word;
 
 namespace Reports;
@@ -7,5 +9,5 @@ namespace Reports;
 /// <summary>The formats that there are. Whoever writes a new one adds it here: the bot offers it then, and the tests hold it to what every format keeps.</summary>
 public static class Formats
 {
-    public static IReadOnlyList<IReportWriter> All { get; } = [new MarkdownReports(), new JsonReports(), new WordReports(), new ExcelReports()];
+    public static IReadOnlyList<IReportWriter> All { get; } = [new MarkdownReports(), new JsonReports(), new WordReports(), new ExcelReports(), new HtmlReports(), new CsvReports()];
 }

@@ -60,17 +60,17 @@ public static class TextRules
     private static bool IsKept(Rune rune, Rune before) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.Control => false,
-        UnicodeCategory.Format => rune.Value is Joiner or NonJoiner ? ShapesLetters(before) : IsVisibleFormat(rune),
         UnicodeCategory.OtherNotAssigned => !IsNoCharacter(rune),
+        UnicodeCategory.Format => rune.Value is Joiner or NonJoiner ? ShapesLetters(before) : IsVisibleFormat(rune),
         _ => true,
     };
+
+    /// <summary>Code points that Unicode promises never to make a character of. Nothing that is written may hold them, and not all of .NET bears them.</summary>
+    private static bool IsNoCharacter(Rune rune) => rune.Value is >= 0xFDD0 and <= 0xFDEF || (rune.Value & 0xFFFE) == 0xFFFE;
 
     /// <summary>Indic and Arabic letters take another shape at a joiner; half forms and chillus may end a word with one.</summary>
     private static bool ShapesLetters(Rune before) =>
         before.Value is (>= 0x0600 and <= 0x06FF) or (>= 0x0900 and <= 0x0DFF) && (Rune.IsLetter(before) || IsMark(before));
-
-    /// <summary>Code points that Unicode keeps free for ever; normalisation refuses one of them, and XML two.</summary>
-    private static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -39,6 +39,9 @@ public sealed class TextRulesTests
     public void Half_a_character_becomes_the_sign_for_a_lost_one() => TextRules.Clean("a\uD835b").ShouldBe("a\uFFFDb");
 
     [Fact]
+    public void What_is_no_character_is_left_out() => TextRules.Clean("a\uFFFE\uFDD0b\uFFFF\U0001FFFE").ShouldBe("ab");
+
+    [Fact]
     public void Cleaning_twice_changes_nothing() =>
         Prop.ForAll<string>(text =>
         {
