@@ -27,6 +27,8 @@ internal sealed class RunningBot : IAsyncDisposable
         {
             builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace).AddFilter<LogBook>(null, LogLevel.Trace);
             builder.Services.AddSingleton<TimeProvider>(Clock);
+            // By a clock that stands still nobody would ever get a place.
+            builder.Services.AddSingleton(new SendingPace(TimeProvider.System));
         });
 
     public LogBook Log { get; } = new();

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Bot.Connector;
+using Bot.Delivery;
 using Bot.WebChat;
 using Consultations.Conversing;
 using Microsoft.AspNetCore.Builder;
@@ -37,6 +38,8 @@ public sealed class GuestHost : IAsyncDisposable
         builder.Services.AddSingleton<IGuestConversations>(Door);
         builder.Services.AddSingleton(bot ?? Bot);
         builder.Services.AddSingleton(clock ?? Clock).AddSingleton(bundle ?? Bundles.Shipped);
+        // By a clock that stands still nobody would ever get a place.
+        builder.Services.AddSingleton(new SendingPace(TimeProvider.System));
         builder.Services.AddGuestChat(builder.Configuration).AddConnector();
         _app = builder.Build();
         _app.MapGuestChat().MapConnector();
