@@ -63,6 +63,7 @@ public static class DialogsRegistration
         services.AddSingleton<ICapability, FramingLines>();
         services.AddSingleton<ICapability, ComparingLines>();
         services.AddSingleton<ICapability, ExportingLines>();
+        services.AddSingleton<ICapability, ImportingLines>();
         services.AddSingleton<ICapability, JoiningLines>();
         services.AddSingleton<ICapability, DoorLines>();
         services.AddSingleton<ICapability, LanguageLines>();

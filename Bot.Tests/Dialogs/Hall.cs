@@ -20,6 +20,7 @@ using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Reports;
+using Reports.Reading;
 using Storage;
 
 namespace Bot.Tests.Dialogs;
@@ -156,6 +157,7 @@ internal sealed class Hall : IDisposable
 
     private ServiceProvider Open() => Formats.All.Aggregate((IServiceCollection)new ServiceCollection(), (all, format) => all.AddSingleton(format))
         .AddLogging()
+        .AddSingleton<IRecordReader, RecordReader>()
         .AddSingleton<TimeProvider>(Clock)
         .AddSqliteStorage(folder.FullName)
         .AddSingleton<IStorage, DialogStorage>()

@@ -1,3 +1,4 @@
+using Dialogs.Exporting;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Connector;
@@ -17,6 +18,8 @@ internal sealed class Visitor(Hall hall, string who, string? conversation = null
         Bot = new ChannelAccount("bot"),
         Conversation = new ConversationAccount(id: conversation ?? $"conversation-{who}"),
     });
+
+    private UploadedRecord? attached;
 
     /// <summary>Types a line. The same id again is the same line, delivered again.</summary>
     public Task<Heard> SayAsync(string line, string? lineId = null) => SendAsync(line, null, lineId);
@@ -38,6 +41,15 @@ internal sealed class Visitor(Hall hall, string who, string? conversation = null
         return (new Heard([.. heard.Activities.Where(activity => activity.Type != ActivityTypesEx.InvokeResponse)]), (AdaptiveCardInvokeResponse)response.Body);
     }
 
+    /// <summary>Attaches a record, as the page's paper clip does.</summary>
+    public async Task<Heard> AttachAsync(byte[] file, string? lineId = null)
+    {
+        attached = new UploadedRecord(file);
+        var heard = await SayAsync("import", lineId);
+        attached = null;
+        return heard;
+    }
+
     /// <summary>Types these lines, one after the other; the answer to the last.</summary>
     public async Task<Heard> SayAllAsync(params string[] lines)
     {
@@ -54,7 +66,12 @@ internal sealed class Visitor(Hall hall, string who, string? conversation = null
         activity.ChannelId = Channels.Directline;
         activity.Locale = locale;
         activity.ChannelData = new JObject { ["clientActivityID"] = lineId ?? hall.NextLineId() };
-        await adapter.ProcessActivityAsync(activity, hall.Bot.OnTurnAsync, default);
+        await adapter.ProcessActivityAsync(activity, (turn, cancel) =>
+        {
+            if (attached is not null)
+                turn.TurnState.Add(attached);
+            return hall.Bot.OnTurnAsync(turn, cancel);
+        }, default);
         var heard = new List<Activity>();
         while (adapter.GetNextReply() is Activity reply)
             heard.Add(reply);

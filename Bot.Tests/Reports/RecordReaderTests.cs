@@ -58,7 +58,7 @@ public sealed class RecordReaderTests
     {
         var whole = Encoding.UTF8.GetBytes(new JsonReports().Text(Source(AttributionRule.Named, "all")).TrimEnd());
         for (var length = 0; length < whole.Length; length += 97)
-            RecordReader.Read(whole.AsMemory(0, length)).Refusal!.Key.ShouldBe(nameof(Sentences.ImportUnreadable), $"{length}");
+            new RecordReader().Read(whole.AsMemory(0, length), Guid.NewGuid()).Refusal!.Key.ShouldBe(nameof(Sentences.ImportUnreadable), $"{length}");
     }
 
     [Theory]
@@ -72,6 +72,9 @@ public sealed class RecordReaderTests
     [InlineData("\"rule\": \"named\"", "\"rule\": null", nameof(Sentences.ImportUnreadable))]
     [InlineData("\"firstDay\": \"2019-05\"", "\"firstDay\": \"2019-13\"", nameof(Sentences.ImportUnreadable))]
     [InlineData("\"withheld\": \"gives-away\"", "\"withheld\": \"shyness\"", nameof(Sentences.ImportUnreadable))]
+    [InlineData("\"ledgerHead\": null", "\"ledgerHead\": \"Asha Rao\"", nameof(Sentences.ImportUnreadable))]
+    [InlineData("\"panellists\": []", "\"panellists\": [null]", nameof(Sentences.ImportUnreadable))]
+    [InlineData("\"mean\": null", "\"mean\": 3.5", nameof(Sentences.ImportDoesNotAddUp))]
     [InlineData("\"madeAt\": \"2019-05-16T18:00:00Z\"", "\"madeAt\": \"yesterday\"", nameof(Sentences.ImportUnreadable))]
     public void A_file_that_was_changed_by_hand_or_is_of_another_sort_is_refused_with_what_is_wrong(string before, string after, string expected)
     {
@@ -91,9 +94,9 @@ public sealed class RecordReaderTests
 
     [Fact]
     public void A_file_that_is_too_large_is_not_even_looked_at() =>
-        RecordReader.Read(new byte[RecordReader.MostBytes + 1]).Refusal!.Key.ShouldBe(nameof(Sentences.ImportTooLarge));
+        new RecordReader().Read(new byte[RecordReader.MostBytes + 1], Guid.NewGuid()).Refusal!.Key.ShouldBe(nameof(Sentences.ImportTooLarge));
 
-    private static ReportSource Source(AttributionRule rule, string part) => part switch
+    internal static ReportSource Source(AttributionRule rule, string part) => part switch
     {
         "item" => ItemOf(WholeMeeting.Polled(rule)),
         "place" => Written.Source(WholeMeeting.Polled(rule), new Focus.Place("IN-ML")),
@@ -119,5 +122,5 @@ public sealed class RecordReaderTests
         return room.Books;
     }
 
-    private static global::Consultations.Deciding.Result<PublishedRecord> Read(string json) => RecordReader.Read(Encoding.UTF8.GetBytes(json));
+    private static global::Consultations.Deciding.Result<PublishedRecord> Read(string json) => new RecordReader().Read(Encoding.UTF8.GetBytes(json), Guid.NewGuid());
 }

@@ -7,10 +7,12 @@ using Bot.Teams;
 using Bot.Walls;
 using Bot.Watching;
 using Bot.WebChat;
+using Consultations.Exporting;
 using Dialogs;
 using Dialogs.Turns;
 using Microsoft.Bot.Builder;
 using Reports;
+using Reports.Reading;
 using Storage;
 
 namespace Bot.Hosting;
@@ -35,6 +37,7 @@ public static class BotHost
         builder.Services.AddSingleton(new Links(PublicAddress.Of(builder.Configuration)));
         foreach (var format in Formats.All)
             builder.Services.AddSingleton(format);
+        builder.Services.AddSingleton<IRecordReader, RecordReader>();
         builder.Services.AddTeams();
 
         builder.Services.AddGuestChat(builder.Configuration).AddConnector();

@@ -2,6 +2,7 @@ using Bot.Connector;
 using Consultations.Conversing;
 using Consultations.Deciding;
 using Dialogs.Conversing;
+using Dialogs.Exporting;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
@@ -22,7 +23,11 @@ public sealed class GuestAdapter(
     /// Runs one turn and keeps it whole. A message that was taken before, by its client's id, is answered with the id it got then.
     /// Once its turn has begun a message is seen through, whether or not the client still waits.
     /// </summary>
-    public async Task<string> ReceiveAsync(Guest guest, Activity activity, IBot bot, CancellationToken cancellationToken)
+    public Task<string> ReceiveAsync(Guest guest, Activity activity, IBot bot, CancellationToken cancellationToken) =>
+        ReceiveAsync(guest, activity, bot, record: null, cancellationToken);
+
+    /// <summary>The same with a file that came with the line, which is kept nowhere here.</summary>
+    public async Task<string> ReceiveAsync(Guest guest, Activity activity, IBot bot, UploadedRecord? record, CancellationToken cancellationToken)
     {
         using var gate = await gates.EnterAsync($"{guest.ConversationId}\n{guest.UserId}", cancellationToken);
         if (Lines.ClientId(activity) is { } clientId && await transcript.FindByClientIdAsync(guest.ConversationId, clientId, cancellationToken) is { } known)
@@ -33,6 +38,8 @@ public sealed class GuestAdapter(
         var words = Lines.Echo(activity, []);
         using var turnContext = new TurnContext(this, activity);
         turnContext.TurnState.Add(turn);
+        if (record is not null)
+            turnContext.TurnState.Add(record);
         try
         {
             await RunPipelineAsync(turnContext, bot.OnTurnAsync, CancellationToken.None);

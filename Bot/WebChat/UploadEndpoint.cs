@@ -1,17 +1,19 @@
 using System.Globalization;
 using System.Text;
 using Bot.Connector;
+using Dialogs.Exporting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Reports.Reading;
 
 namespace Bot.WebChat;
 
 /// <summary>
-/// The one file that is taken is an organiser's list of delegates: it is read in memory, as if they had pasted it, and never stored. Any other is not even read; the bot says so
-/// in the chat, and the client is told not to try again.
+/// Two files are taken, and from an organiser alone: a list of delegates, which is read in memory as if they had pasted it, and an exported record, which comes with the line
+/// <c>import</c>. Nobody else's is even read; the bot says so in the chat, and the client is told not to try again.
 /// </summary>
 public static class UploadEndpoint
 {
@@ -35,15 +37,23 @@ public static class UploadEndpoint
 
         var (form, tooLarge) = await ReadAsync(http);
         if (tooLarge)
-            return await RefuseAsync(StatusCodes.Status413PayloadTooLarge, "TooLarge", string.Format(CultureInfo.CurrentCulture, Sentences.ChatListTooLarge, MostBytes / 1024));
-        if (form is null || form.Files.Where(file => !IsActivity(file)).ToList() is not [var only] || !IsList(only))
+            return await RefuseAsync(StatusCodes.Status413PayloadTooLarge, "TooLarge", new Consultations.Deciding.Refusal(nameof(Consultations.Sentences.ImportTooLarge), RecordReader.MostBytes / (1024 * 1024)).Sentence);
+        if (form?.Files.Where(file => !IsActivity(file)).ToList() is not [var only])
+            return await RefuseAsync(StatusCodes.Status415UnsupportedMediaType, "FilesRefused", Sentences.ChatListRefused);
+        if (IsRecord(only))
+        {
+            var import = await ActivityAsync(form, "import", http.RequestAborted);
+            return Results.Json(new { id = await adapter.ReceiveAsync(guest, import, bot, new UploadedRecord(await BytesOfAsync(only, http.RequestAborted)), http.RequestAborted) });
+        }
+
+        if (!IsList(only))
             return await RefuseAsync(StatusCodes.Status415UnsupportedMediaType, "FilesRefused", Sentences.ChatListRefused);
         if (only.Length > MostBytes)
             return await RefuseAsync(StatusCodes.Status413PayloadTooLarge, "TooLarge", string.Format(CultureInfo.CurrentCulture, Sentences.ChatListTooLarge, MostBytes / 1024));
         if (await TextOfAsync(only, http.RequestAborted) is not { } list)
             return await RefuseAsync(StatusCodes.Status415UnsupportedMediaType, "FilesRefused", Sentences.ChatListRefused);
 
-        var id = await adapter.ReceiveAsync(guest, await ActivityAsync(form, list, http.RequestAborted), bot, http.RequestAborted);
+        var id = await adapter.ReceiveAsync(guest, await ActivityAsync(form, $"invite delegates\n{list}", http.RequestAborted), bot, http.RequestAborted);
         return Results.Json(new { id });
 
         async Task<IResult> RefuseAsync(int status, string code, string sentence)
@@ -56,7 +66,7 @@ public static class UploadEndpoint
     /// <summary>The parts, none of which touches the disk; or that they are too large.</summary>
     private static async Task<(IFormCollection? Form, bool TooLarge)> ReadAsync(HttpContext http)
     {
-        const int Most = MostBytes + MostAround;
+        const int Most = RecordReader.MostBytes + MostAround;
         if (http.Request.ContentLength > Most)
             return (null, true);
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
@@ -81,14 +91,24 @@ public static class UploadEndpoint
 
     private static bool IsList(IFormFile file) => file.ContentType.Split(';')[0].Trim().ToLowerInvariant() is "text/csv" or "text/plain";
 
-    /// <summary>The file's text; null where it is none, or is not written in UTF-8.</summary>
-    private static async Task<string?> TextOfAsync(IFormFile file, CancellationToken cancel)
+    /// <summary>Some systems know no type for it.</summary>
+    private static bool IsRecord(IFormFile file) =>
+        file.ContentType.Split(';')[0].Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase) || file.FileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
+    private static async Task<byte[]> BytesOfAsync(IFormFile file, CancellationToken cancel)
     {
         using var bytes = new MemoryStream((int)file.Length);
         await file.CopyToAsync(bytes, cancel);
+        return bytes.ToArray();
+    }
+
+    /// <summary>The file's text; null where it is none, or is not written in UTF-8.</summary>
+    private static async Task<string?> TextOfAsync(IFormFile file, CancellationToken cancel)
+    {
+        var bytes = await BytesOfAsync(file, cancel);
         try
         {
-            var text = Strict.GetString(bytes.GetBuffer(), 0, (int)bytes.Length).TrimStart('\uFEFF');
+            var text = Strict.GetString(bytes).TrimStart('\uFEFF');
             return text.Contains('\0', StringComparison.Ordinal) ? null : text;
         }
         catch (DecoderFallbackException)
@@ -98,7 +118,7 @@ public static class UploadEndpoint
     }
 
     /// <summary>The message that would have been typed. Of what the client posted beside the file only its own id and the language are taken.</summary>
-    private static async Task<Activity> ActivityAsync(IFormCollection form, string list, CancellationToken cancel)
+    private static async Task<Activity> ActivityAsync(IFormCollection form, string line, CancellationToken cancel)
     {
         var posted = new JObject { ["type"] = ActivityTypes.Message };
         if (Parsed(await PostedAsync(form, cancel)) is { } said)
@@ -108,7 +128,7 @@ public static class UploadEndpoint
         }
 
         var (activity, _) = PostedActivity.Read(posted);
-        activity!.Text = $"invite delegates\n{list}";
+        activity!.Text = line;
         return activity;
     }
 

@@ -20,6 +20,8 @@ public abstract record Announce(Guid ConsultationId) : Command<Broadcast>
             return new Refusal(nameof(Sentences.NotInThatConsultation));
         if (decision.Books.All<Broadcast>().SingleOrDefault(one => one.ConsultationId == ConsultationId && one.Key == Key) is { } started)
             return started;
+        if (consultation.IsImported)
+            return new Refusal(nameof(Sentences.CopyIsReadOnly));
         return consultation.IsExpired ? new Refusal(nameof(Sentences.ConsultationClosed), consultation.Title) : Start(decision);
     }
 

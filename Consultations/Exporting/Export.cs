@@ -65,9 +65,20 @@ public sealed class Export
             export.ExpiresAt = now;
         var stale = handedOut.Where(e => !e.IsOutdated && (since is null || e.MadeAt >= since)).OrderBy(e => e.MadeAt).ToList();
         foreach (var export in stale)
+        {
             export.IsOutdated = true;
+            ForgetCopies(decision, export.Checksum);
+        }
+
         if (stale.Count > 0)
             decision.TellOrganisers(consultation, new ExportsOutdated([.. stale.Take(ExportsOutdated.Most).Select(e => e.SaveAs)], stale.Count));
+    }
+
+    /// <summary>Read-only copies that were made here from the very file hold what was taken back.</summary>
+    private static void ForgetCopies(Decision decision, string checksum)
+    {
+        foreach (var copy in decision.Books.All<ImportedRecord>().Where(one => one.Checksum == checksum).ToList())
+            copy.Delete(decision);
     }
 }
 
@@ -78,7 +89,7 @@ public sealed record RecordExport : Command<Export>
     private static readonly string[] TakesBack =
     [
         "contribution.edited", "contribution.withdrawn", "contribution.unnamed", "contribution.hidden", "contribution.expired", "consultation.rule",
-        "delegate.forgotten", "delegate.merged", "poll.reopened",
+        "delegate.forgotten", "delegate.merged", "poll.reopened", ImportedRecord.Expired,
     ];
 
     public required Export Export { get; init; }

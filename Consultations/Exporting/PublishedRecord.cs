@@ -29,6 +29,18 @@ public sealed record PublishedRecord(Summary Summary, IReadOnlyList<PollView> Po
             head?.Position ?? 0) { LedgerHead = head?.Hash ?? "" };
     }
 
+    /// <summary>One item of the agenda, or one jurisdiction, out of a record of everything.</summary>
+    internal PublishedRecord Part(Focus focus) => this with
+    {
+        Summary = Summary with
+        {
+            Focus = focus,
+            Entries = [.. Summary.Entries.Where(focus.Holds)],
+            AlsoConcerning = [.. Summary.Entries.Where(focus.Touches)],
+        },
+        Polls = [.. Polls.Where(view => BelongsTo(focus, view))],
+    };
+
     private static bool BelongsTo(Focus focus, PollView view) => focus switch
     {
         Focus.Item { Of: var item } => view.Poll.Item == item.Number,

@@ -13,6 +13,7 @@ internal sealed class Story(Guid chain)
     private readonly Dictionary<Guid, string> delegates = [];
     private readonly Dictionary<Guid, LedgerRow> exports = [];
     private readonly Dictionary<Guid, bool> grants = [];
+    private string? copy;
     private int storedContributions, storedDelegates, storedExports, storedGrants;
 
     public PollStory Polls { get; } = new(chain);
@@ -39,6 +40,12 @@ internal sealed class Story(Guid chain)
                 break;
             case "export.made":
                 exports[row.Subject] = row;
+                break;
+            case ImportedRecord.Kept:
+                copy = row.Digest;
+                break;
+            case ImportedRecord.Expired:
+                copy = null;
                 break;
             case "role.granted" or "role.revoked":
                 grants[row.Subject] = row.What == "role.granted";
@@ -73,6 +80,13 @@ internal sealed class Story(Guid chain)
         storedExports++;
         if (!exports.TryGetValue(stored.Id, out var told) || told.Digest != stored.Checksum || told.Numbers != Text(stored.Contributions))
             findings.Add(new Refusal(nameof(Sentences.LedgerOtherExport), chain, stored.File));
+    }
+
+    /// <summary>The file of a read-only copy, where there is one.</summary>
+    public void Compare(ImportedRecord? stored, List<Refusal> findings)
+    {
+        if (copy != (stored is { IsGone: false } ? stored.Digest() : null))
+            findings.Add(new Refusal(nameof(Sentences.LedgerOtherCopy), chain));
     }
 
     public void Compare(Grant stored, List<Refusal> findings)

@@ -41,6 +41,7 @@ public sealed record Verification(IReadOnlyList<Refusal> Findings, int RowsCheck
             story.Compare(who, findings);
         foreach (var export in books.All<Export>().Where(e => e.ConsultationId == chain).AsEnumerable())
             story.Compare(export, findings);
+        story.Compare(books.Find<ImportedRecord>(chain), findings);
         Guid? scope = chain == Guid.Empty ? null : chain;
         foreach (var grant in books.All<Grant>().Where(g => g.ConsultationId == scope).AsEnumerable())
             story.Compare(grant, findings);

@@ -14,10 +14,15 @@ public abstract record ChangeConsultation(Guid ConsultationId) : Command<Consult
             return new Refusal(nameof(Sentences.OnlyOrganisers));
         if (decision.Books.Find<Consultation>(ConsultationId) is not { } consultation)
             return new Refusal(nameof(Sentences.NotInThatConsultation));
+        if (consultation.IsImported && !IsForCopies)
+            return new Refusal(nameof(Sentences.CopyIsReadOnly));
         if (Change(decision, consultation) is { } refusal)
             return refusal;
         return consultation;
     }
+
+    /// <summary>Whether it can be changed of a read-only copy too.</summary>
+    protected virtual bool IsForCopies => false;
 
     /// <summary>Makes the change, or says why not.</summary>
     protected abstract Refusal? Change(Decision decision, Consultation consultation);
@@ -92,6 +97,8 @@ public sealed record SetK(Guid ConsultationId, int K) : ChangeConsultation(Consu
 /// <summary>An organiser sets how many days, 1 to 3650, personal data and texts are kept. People were told a day when they joined, so it only comes nearer after that.</summary>
 public sealed record SetKeepDays(Guid ConsultationId, int Days) : ChangeConsultation(ConsultationId)
 {
+    protected override bool IsForCopies => true;
+
     protected override Refusal? Change(Decision decision, Consultation consultation)
     {
         if (Days is < 1 or > 3650)

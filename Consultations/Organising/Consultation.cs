@@ -63,6 +63,9 @@ public sealed class Consultation
 
     public bool IsClosed { get; set; }
 
+    /// <summary>A read-only copy of a record that was exported elsewhere or before; see <see cref="Exporting.ImportedRecord"/>.</summary>
+    public bool IsImported { get; init; }
+
     public bool JoiningLocked { get; set; }
 
     /// <summary>Whether a facilitator admits everybody who joins.</summary>

@@ -61,6 +61,7 @@ public sealed record DeleteExpired(Guid ConsultationId) : Command<Done>
 
         foreach (var held in books.All<HeldInput>().Where(h => h.ConsultationId == ConsultationId).ToList())
             Waiting.Close(decision, held);
+        books.Find<ImportedRecord>(ConsultationId)?.Delete(decision);
         Export.Outdate(decision, ConsultationId);
         consultation.IsExpired = true;
         consultation.IsClosed = true;

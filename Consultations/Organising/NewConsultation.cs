@@ -65,7 +65,7 @@ public sealed record NewConsultation : Command<Consultation>
         return FrameText.RefusalOf(title);
     }
 
-    private static string FreeJoinCode(IBooks books)
+    internal static string FreeJoinCode(IBooks books)
     {
         while (true)
         {

@@ -14,9 +14,9 @@ public abstract record ChangeAgenda(Guid ConsultationId) : Command<AgendaItem>
     {
         if (!decision.May(Role.Facilitator, ConsultationId))
             return new Refusal(nameof(Sentences.OnlyFacilitators));
-        return decision.Books.Find<Consultation>(ConsultationId) is { } consultation
-            ? Change(decision, consultation)
-            : new Refusal(nameof(Sentences.NotInThatConsultation));
+        if (decision.Books.Find<Consultation>(ConsultationId) is not { } consultation)
+            return new Refusal(nameof(Sentences.NotInThatConsultation));
+        return consultation.IsImported ? new Refusal(nameof(Sentences.CopyIsReadOnly)) : Change(decision, consultation);
     }
 
     protected abstract Result<AgendaItem> Change(Decision decision, Consultation consultation);

@@ -26,10 +26,11 @@ internal static class ExportPart
 
     /// <summary>Reads what such a file would be made from.</summary>
     /// <param name="books">Where it is read.</param>
+    /// <param name="reader">Reads the file of a read-only copy.</param>
     /// <param name="consultation">The current one.</param>
     /// <param name="words">"item 2", "Assam", "series"; empty for all of it.</param>
     /// <param name="madeAt">When the file is made.</param>
-    public static Result<ReportSource> Read(IBooks books, Consultation consultation, string words, DateTimeOffset madeAt)
+    public static Result<ReportSource> Read(IBooks books, IRecordReader reader, Consultation consultation, string words, DateTimeOffset madeAt)
     {
         if (Prompts.Is(words, "series"))
         {
@@ -38,7 +39,14 @@ internal static class ExportPart
                 : new Refusal(nameof(Consultations.Sentences.NotInASeries));
         }
 
-        return FocusOf(books, consultation, words).Is(out var focus, out var refusal)
+        if (consultation.IsImported && books.Find<ImportedRecord>(consultation.Id) is { } copy)
+        {
+            return copy.Read(books, reader, whole => FocusOf(number => whole.Summary.Agenda.FirstOrDefault(item => item.Number == number), words)).Is(out var record, out var why)
+                ? new ReportSource(record, madeAt)
+                : why;
+        }
+
+        return FocusOf(number => AgendaItem.Find(books, consultation.Id, number), words).Is(out var focus, out var refusal)
             ? new ReportSource(PublishedRecord.Of(books, consultation.Id, focus), madeAt)
             : refusal;
     }
@@ -46,13 +54,13 @@ internal static class ExportPart
     private static int? ItemOf(string words) =>
         words.StartsWith("item ", StringComparison.OrdinalIgnoreCase) && LineReader.Number(words[5..]) is ({ } number, "") ? number : null;
 
-    private static Result<Focus> FocusOf(IBooks books, Consultation consultation, string words)
+    private static Result<Focus> FocusOf(Func<int, AgendaItem?> find, string words)
     {
         if (words.Length == 0)
             return Focus.All;
         if (ItemOf(words) is { } number)
         {
-            return AgendaItem.Find(books, consultation.Id, number) is { } item
+            return find(number) is { } item
                 ? new Focus.Item(item)
                 : new Refusal(nameof(Consultations.Sentences.NoSuchItem), number);
         }

@@ -18,7 +18,7 @@ internal sealed class OrganisingLines(Guide guide) : ICapability
         new(["code"], "code", () => Sentences.WhatCode, CodeAsync) { CutsIn = Verb.Alone, For = Role.Delegate, TakesMore = false, InCompany = InCompany.Openly },
         new(["rule"], "rule named  |  rule by group  |  rule chatham house", () => Sentences.WhatRule, RuleAsync) { For = Role.Organiser },
         new(["k"], "k N", () => Sentences.WhatK, KAsync) { For = Role.Organiser },
-        new(["keep"], "keep N days", () => Sentences.WhatKeep, KeepAsync) { For = Role.Organiser },
+        new(["keep"], "keep N days", () => Sentences.WhatKeep, KeepAsync) { For = Role.Organiser, IsForCopies = true },
         new(["close consultation"], "close consultation", () => Sentences.WhatClose, (turn, _) => CloseAsync(turn, true)) { For = Role.Organiser, TakesMore = false, Now = IsOpen },
         new(["reopen", "reopen consultation"], "reopen", () => Sentences.WhatReopen, (turn, _) => CloseAsync(turn, false)) { For = Role.Organiser, TakesMore = false, Now = turn => !IsOpen(turn) },
         new(["verify"], "verify", () => Sentences.WhatVerify, VerifyAsync) { CutsIn = Verb.Alone, For = Role.Organiser, InConsultation = false, TakesMore = false },

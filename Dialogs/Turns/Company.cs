@@ -24,8 +24,8 @@ internal sealed class Company(Vocabulary vocabulary, IEnumerable<GatheringDialog
             await HelpLine.ShowAsync(turn, vocabulary, page);
         else if (vocabulary.Find(said.Line) is not { } found)
             await NotUnderstoodAsync(turn);
-        else if (Reception.IsElsewhereNow(turn, found.Verb))
-            await turn.SayAsync(Consultations.Sentences.YouWereMerged);
+        else if (Reception.WhyNotHere(turn, found.Verb) is { } why)
+            await turn.SayAsync(why);
         else
             await DoAsync(turn, found.Verb, found.Tail, said.Line);
     }

@@ -114,7 +114,7 @@ public sealed class Reception
         else if (HelpLine.PageOf(line) is { } page)
             await HelpLine.ShowAsync(turn, vocabulary, page);
         else if (vocabulary.Find(line) is { } found && !IsRatherASentence(turn, found.Verb, found.Tail))
-            await (IsElsewhereNow(turn, found.Verb) ? turn.SayAsync(Consultations.Sentences.YouWereMerged) : found.Verb.DoAsync(turn, found.Tail));
+            await (WhyNotHere(turn, found.Verb) is { } why ? turn.SayAsync(why) : found.Verb.DoAsync(turn, found.Tail));
         else if (Prompts.Is(line, Sentences.Cancel, "cancel", Sentences.Back, "back"))
             await turn.SayAsync(Sentences.NothingToCancel);
         else
@@ -122,8 +122,14 @@ public sealed class Reception
     }
 
     /// <summary>Whoever speaks here is another delegate now, who comes by another door: what takes a place in the room is not done here.</summary>
-    internal static bool IsElsewhereNow(Turn turn, Verb verb) =>
+    private static bool IsElsewhereNow(Turn turn, Verb verb) =>
         turn.Speaker is { Delegate.Standing: Standing.Merged, Role: Role.None } && verb is { InConsultation: true, For: > Role.None };
+
+    /// <summary>Why the verb is not done in this chat as it is now; null where it may be.</summary>
+    internal static string? WhyNotHere(Turn turn, Verb verb) =>
+        IsElsewhereNow(turn, verb) ? Consultations.Sentences.YouWereMerged
+        : verb.IsOfNoCopy(turn) ? Consultations.Sentences.CopyIsReadOnly
+        : null;
 
     private async Task GoOnAsync(Turn turn, DialogContext stack, string line)
     {
@@ -139,7 +145,7 @@ public sealed class Reception
         }
         else if (vocabulary.Find(line) is { } found && (found.Verb.CutsIn(found.Tail) || turn.Fields.Count > 0))
         {
-            await found.Verb.DoAsync(turn, found.Tail);
+            await (found.Verb.IsOfNoCopy(turn) ? turn.SayAsync(Consultations.Sentences.CopyIsReadOnly) : found.Verb.DoAsync(turn, found.Tail));
             if (!turn.IsSettled && await guide.InProgressAsync(turn) is { } still)
                 await still.RepromptDialogAsync(turn.Cancel);
         }

@@ -15,6 +15,9 @@ public sealed record Verb(IReadOnlyList<string> Words, string Usage, Func<string
     /// <summary>Whether it makes no sense outside a consultation.</summary>
     public bool InConsultation { get; init; } = true;
 
+    /// <summary>Whether it can be done in a read-only copy of a record too: there is nobody in it and nothing of it but the record.</summary>
+    public bool IsForCopies { get; init; }
+
     /// <summary>Whether the line may have more words than the verb itself.</summary>
     public bool TakesMore { get; init; } = true;
 
@@ -66,9 +69,12 @@ public sealed record Verb(IReadOnlyList<string> Words, string Usage, Func<string
     /// <summary>Whether it is worth a line in <c>help</c> right now.</summary>
     public Func<Turn, bool> Now { get; init; } = _ => true;
 
+    /// <summary>Whether the chat is about a read-only copy, and this cannot be done with one.</summary>
+    public bool IsOfNoCopy(Turn turn) => InConsultation && !IsForCopies && turn.Speaker.Consultation is { IsImported: true };
+
     /// <summary>Whether <c>help</c> offers it to this person here and now.</summary>
     public bool IsFor(Turn turn) =>
-        turn.Speaker.Role >= For && (!InConsultation || turn.Speaker.Consultation is not null) && Now(turn);
+        turn.Speaker.Role >= For && (!InConsultation || turn.Speaker.Consultation is not null) && !IsOfNoCopy(turn) && Now(turn);
 }
 
 /// <summary>A capability as far as it is spoken: its verbs.</summary>

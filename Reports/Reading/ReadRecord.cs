@@ -12,10 +12,10 @@ namespace Reports.Reading;
 /// <summary>Makes of what a file says what Consultations hands on. Nothing of it is stored anywhere.</summary>
 internal static class ReadRecord
 {
-    public static PublishedRecord Of(JsonRecord read)
+    public static PublishedRecord Of(JsonRecord read, Guid id)
     {
-        var at = DateTimeOffset.ParseExact(read.MadeAt, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
-        var consultation = ConsultationOf(read, at);
+        var at = MadeAt(read);
+        var consultation = ConsultationOf(read, id, at);
         var agenda = read.Agenda.Select(item => ItemOf(item, consultation.Id)).ToList();
         Focus focus = read switch
         {
@@ -36,12 +36,16 @@ internal static class ReadRecord
             Agenda = agenda,
             Series = read.Series is { } series ? SeriesOf(series, at) : null,
         };
-        return new PublishedRecord(summary, ReadPolls.Of(read.Polls, consultation.Id, at), read.LedgerPosition) { LedgerHead = read.LedgerHead ?? "" };
+        return new PublishedRecord(summary, ReadPolls.Of(read.Polls, consultation.Id, at), read.LedgerPosition) { LedgerHead = HeadOf(read.LedgerHead) };
     }
 
-    private static Consultation ConsultationOf(JsonRecord read, DateTimeOffset at) => new()
+    /// <summary>When the file was made.</summary>
+    public static DateTimeOffset MadeAt(JsonRecord read) =>
+        DateTimeOffset.ParseExact(read.MadeAt, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+
+    private static Consultation ConsultationOf(JsonRecord read, Guid id, DateTimeOffset at) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = id,
         Key = "",
         Title = read.Consultation.Title,
         Theme = read.Consultation.Theme ?? "",
@@ -117,6 +121,10 @@ internal static class ReadRecord
             AlsoConcerns = read.AlsoConcerns,
         };
     }
+
+    /// <summary>It goes into a ledger, which holds nobody's words.</summary>
+    private static string HeadOf(string? read) =>
+        read is null ? "" : read.Length == 64 && read.All(char.IsAsciiHexDigitLower) ? read : throw new FormatException("No such head.");
 
     private static Stratum StratumOf(JsonStratum read) => new(read.Id, read.Invited, read.Present, read.Count);
 

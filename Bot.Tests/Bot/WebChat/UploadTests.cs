@@ -2,9 +2,12 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Bot.Tests.BadInput;
+using Bot.Tests.Reports;
 using Bot.WebChat;
+using Consultations.Exporting;
 using Consultations.Organising;
 using Newtonsoft.Json.Linq;
+using Reports;
 
 namespace Bot.Tests.WebChat;
 
@@ -106,6 +109,28 @@ public sealed class UploadTests
         await bot.IsWellAsync();
         foreach (var trace in new[] { "98765 43210", "Zubeida" })
             (await bot.LeavesTraceOfAsync(trace)).ShouldBeFalse(trace);
+    }
+
+    [Fact]
+    public async Task An_organisers_record_becomes_a_copy_a_delegates_does_not_and_the_transcript_holds_none()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (organiser, code) = await bot.ConsultationAsync();
+        var asha = await bot.DelegateAsync(code, "Asha Rao");
+        // Larger than a list may be.
+        var file = new JsonReports().Bytes(Written.Source(WholeMeeting.Polled(AttributionRule.Named))).Concat(new byte[UploadEndpoint.MostBytes].Select(_ => (byte)' ')).ToArray();
+
+        (await asha.UploadAsync(Form(File(file, "application/json")))).Text.ShouldBe(global::Bot.Sentences.ChatFilesRefused);
+        (await bot.ReadAsync(books => books.All<ImportedRecord>().Count())).ShouldBe(0);
+        var said = await organiser.UploadAsync(Form(File(file, "application/json")));
+
+        said.Status.ShouldBe(HttpStatusCode.OK);
+        said.Text.ShouldContain("read-only copy");
+        said.Text.ShouldContain(global::Dialogs.Sentences.ImportIsForeign);
+        (await bot.ReadAsync(books => books.All<ImportedRecord>().Single().Content)).ShouldBe(file);
+        (await organiser.TranscriptAsync()).ShouldNotContain("Courts take years.");
+        (await organiser.SayAsync("preview Assam")).Text.ShouldContain("Courts take years.");
+        await bot.IsWellAsync();
     }
 
     private static Task<HttpResponseMessage> UploadAsync(GuestClient guest, params HttpContent[] files) => guest.SendAsync(HttpMethod.Post, Address(guest), Form(files));

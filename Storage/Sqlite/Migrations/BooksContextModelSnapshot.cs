@@ -421,6 +421,30 @@ namespace Storage.Sqlite.Migrations
                     b.ToTable("Exports", (string)null);
                 });
 
+            modelBuilder.Entity("Consultations.Exporting.ImportedRecord", b =>
+                {
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ConsultationId");
+
+                    b.HasIndex("Checksum");
+
+                    b.ToTable("ImportedRecords", (string)null);
+                });
+
             modelBuilder.Entity("Consultations.Joining.Delegate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -660,6 +684,9 @@ namespace Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsExpired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsImported")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("JoinCode")
@@ -1222,6 +1249,15 @@ namespace Storage.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Consultations.Exporting.Export", b =>
+                {
+                    b.HasOne("Consultations.Organising.Consultation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Consultations.Exporting.ImportedRecord", b =>
                 {
                     b.HasOne("Consultations.Organising.Consultation", null)
                         .WithMany()
