@@ -9,7 +9,7 @@ namespace Bot.Tests.Teams;
 internal sealed class Stillness
 {
     private const int LooksInARow = 3;
-    private static readonly TimeSpan LongWhile = TimeSpan.FromSeconds(1), Acquaintance = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan LongWhile = TimeSpan.FromSeconds(4), Acquaintance = TimeSpan.FromMilliseconds(10);
 
     private (long Touches, long Done) last;
     private long since = Stopwatch.GetTimestamp();
