@@ -7,6 +7,7 @@ public static class DeliverySetup
     {
         services.AddSingleton<SendingPace>();
         services.AddSingleton<Messenger>();
+        services.AddSingleton<StandingCards>();
         services.AddHostedService<Courier>();
         services.AddHostedService<LiveBroadcasts>();
         return services;

@@ -1,7 +1,5 @@
 using System.Globalization;
-using AdaptiveCards;
 using Bot.Connector;
-using Bot.WebChat;
 using Cards.Announcing;
 using Consultations.Announcing;
 using Consultations.Deciding;
@@ -9,11 +7,8 @@ using Consultations.Joining;
 using Consultations.Organising;
 using Dialogs.Conversing;
 using Dialogs.Turns;
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Bot.Delivery;
 
@@ -21,7 +16,7 @@ namespace Bot.Delivery;
 /// Keeps the cards true that show how far a broadcast is: changed in their places where they say something new, every two seconds at first and every five later, since a
 /// change counts as a message to that chat; and once more when it has ended.
 /// </summary>
-public sealed class LiveBroadcasts(IDesk desk, IReadingRoom reading, GuestAdapter guests, ConnectorAdapter connector, TimeProvider time, ILogger<LiveBroadcasts> log) : BackgroundService
+public sealed class LiveBroadcasts(IDesk desk, IReadingRoom reading, StandingCards cards, TimeProvider time, ILogger<LiveBroadcasts> log) : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(2), LaterRound = TimeSpan.FromSeconds(5), AtFirst = TimeSpan.FromMinutes(1), Patience = TimeSpan.FromMinutes(10);
     private readonly Dictionary<Guid, (DateTimeOffset At, string Card)> shown = [];
@@ -56,18 +51,10 @@ public sealed class LiveBroadcasts(IDesk desk, IReadingRoom reading, GuestAdapte
             var card = JsonConvert.SerializeObject(activity.Attachments);
             if (shown.TryGetValue(broadcast.Id, out var last) && last.Card == card)
                 return true;
-            ContinuingAdapter adapter = broadcast.CardChannel == Channels.Directline ? guests : connector;
-            await adapter.ContinueConversationAsync("", JsonConvert.DeserializeObject<ConversationReference>(broadcast.CardReference)!, Change, cancel);
+            activity.Id = broadcast.CardId;
+            await cards.GoToAsync(broadcast.CardChannel, broadcast.CardReference, shows, context => context.UpdateActivityAsync(activity, cancel), cancel);
             shown[broadcast.Id] = (time.GetUtcNow(), card);
             return true;
-
-            async Task Change(ITurnContext context, CancellationToken _)
-            {
-                foreach (var key in shows)
-                    context.Shows(key);
-                activity.Id = broadcast.CardId;
-                await context.UpdateActivityAsync(activity, cancel);
-            }
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
@@ -89,8 +76,7 @@ public sealed class LiveBroadcasts(IDesk desk, IReadingRoom reading, GuestAdapte
             var view = BroadcastView.Of(books, broadcast);
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture =
                 SpokenLanguage.Of(books.Find<Person>(broadcast.StartedBy)?.Language, null, books.Find<Consultation>(broadcast.ConsultationId)?.Language);
-            var content = JObject.FromObject(BroadcastCard.Of(view));
-            return ((Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = content }), [broadcast.TextKey, .. view.PerhapsTwice.Select(who => who.Key)]);
+            return (CardActivity.Of(BroadcastCard.Of(view)), [broadcast.TextKey, .. view.PerhapsTwice.Select(who => who.Key)]);
         },
         cancel);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AdaptiveCards;
 using Consultations.Contributing;
 using Consultations.Conversing;
 using Consultations.Deciding;
@@ -30,7 +29,7 @@ public static class NoticeWriter
         if ((PollNotices.CardOf(notice, books, row.ConsultationId, row.PersonId, row.Id) ?? AnnouncingNotices.CardOf(notice, books, row.ConsultationId)) is var (card, keys))
         {
             shows = keys;
-            var activity = (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = JObject.FromObject(card) });
+            var activity = CardActivity.Of(card);
             // The whole room looks at it now; the page brings it into view.
             activity.ChannelData = new JObject { ["comesIntoView"] = true };
             return activity;

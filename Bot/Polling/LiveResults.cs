@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using AdaptiveCards;
-using Bot.Connector;
-using Bot.WebChat;
+using Bot.Delivery;
 using Cards.Polling;
 using Consultations.Conversing;
 using Consultations.Deciding;
@@ -12,10 +10,8 @@ using Consultations.Polling;
 using Dialogs.Conversing;
 using Dialogs.Turns;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Bot.Polling;
 
@@ -23,7 +19,7 @@ namespace Bot.Polling;
 /// Keeps the results that people look at true: one card in each conversation, changed in its place at the pace that channels bear, and once more when the poll is closed.
 /// Where a channel cannot change what was said, the final result is said anew.
 /// </summary>
-public sealed class LiveResults(IDesk desk, IReadingRoom reading, GuestAdapter guests, ConnectorAdapter connector, TimeProvider time, ILogger<LiveResults> log) : BackgroundService
+public sealed class LiveResults(IDesk desk, IReadingRoom reading, StandingCards standing, TimeProvider time, ILogger<LiveResults> log) : BackgroundService
 {
     private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(10);
     private readonly ConcurrentDictionary<Guid, bool> changed = new();
@@ -112,7 +108,7 @@ public sealed class LiveResults(IDesk desk, IReadingRoom reading, GuestAdapter g
         try
         {
             var (activity, shows) = await WriteAsync(card, poll, cancel);
-            await ContinueAsync(card, shows, context => SayAsync(context, card, activity, isFinal, cancel), cancel);
+            await standing.GoToAsync(card.Channel, card.Reference, shows, context => SayAsync(context, card, activity, isFinal, cancel), cancel);
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
@@ -147,24 +143,7 @@ public sealed class LiveResults(IDesk desk, IReadingRoom reading, GuestAdapter g
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture =
                 SpokenLanguage.Of(books.Find<Person>(card.PersonId)?.Language, null, books.Find<Consultation>(poll.ConsultationId)?.Language);
             var view = PollView.Of(books, poll, role);
-            var content = JObject.FromObject(ResultsCard.Of(view, null, role));
-            return ((Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = content }), [.. view.Keys, poll.ResultKey]);
+            return (CardActivity.Of(ResultsCard.Of(view, null, role)), [.. view.Keys, poll.ResultKey]);
         },
         cancel);
-
-    private Task ContinueAsync(LiveCard card, IReadOnlyList<string> shows, Func<ITurnContext, Task> say, CancellationToken cancel)
-    {
-        ContinuingAdapter adapter = card.Channel == Channels.Directline ? guests : connector;
-        var reference = JsonConvert.DeserializeObject<ConversationReference>(card.Reference)!;
-        return adapter.ContinueConversationAsync(
-            "",
-            reference,
-            async (context, _) =>
-            {
-                foreach (var key in shows)
-                    context.Shows(key);
-                await say(context);
-            },
-            cancel);
-    }
 }

@@ -137,7 +137,7 @@ public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IRea
     {
         foreach (var key in shows)
             Context.Shows(key);
-        return (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = JObject.FromObject(card) });
+        return CardActivity.Of(card);
     }
 
     private static string ClientIdOf(Activity activity) =>

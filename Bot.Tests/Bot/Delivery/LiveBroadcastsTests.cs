@@ -124,7 +124,7 @@ public sealed class LiveBroadcastsTests
     private static Task LookOnAsync(DeliveryRig rig, Func<Task> meanwhile) => rig.Clock.RunAsync(async () =>
     {
         var connector = new ConnectorAdapter(door: null!, rig.Client, rig.Pace, NullLogger<ConnectorAdapter>.Instance);
-        using var cards = new LiveBroadcasts(rig.Desk, rig.Reading, rig.Guests, connector, rig.Clock, NullLogger<LiveBroadcasts>.Instance);
+        using var cards = new LiveBroadcasts(rig.Desk, rig.Reading, new StandingCards(rig.Guests, connector), rig.Clock, NullLogger<LiveBroadcasts>.Instance);
         await cards.StartAsync(default);
         await meanwhile();
         await cards.StopAsync(default);

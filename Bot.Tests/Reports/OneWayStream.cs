@@ -1,7 +1,7 @@
-namespace Bot.Tests.Reports.Office;
+namespace Bot.Tests.Reports;
 
 /// <summary>Takes bytes as a store far away does: they go in, and that is all.</summary>
-internal sealed class OneWayStream : Stream
+internal class OneWayStream : Stream
 {
     private readonly MemoryStream kept = new();
 
@@ -14,6 +14,9 @@ internal sealed class OneWayStream : Stream
     public override long Length => throw new NotSupportedException();
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    /// <summary>How many bytes there are.</summary>
+    protected long Taken => kept.Length;
 
     /// <summary>All of it, to be read.</summary>
     public MemoryStream Written() => new(kept.ToArray());
