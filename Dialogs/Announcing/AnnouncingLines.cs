@@ -19,7 +19,7 @@ internal sealed class AnnouncingLines : ICapability
         new(["tell everyone", "tell everybody"], "tell everyone TEXT", () => Sentences.WhatTellEveryone, TellAsync) { For = Role.Facilitator },
         new(["share summary"], "share summary [item N]", () => Sentences.WhatShareSummary, ShareAsync) { For = Role.Facilitator },
         new(["broadcasts", "broadcast"], "broadcasts [N]", () => Sentences.WhatBroadcasts, ShowAsync) { For = Role.Facilitator, Fits = rest => Verb.Numbered(LineReader.Page(rest).Before) },
-        new(["stop broadcast"], "stop broadcast N", () => Sentences.WhatStopBroadcast, StopAsync) { For = Role.Facilitator, Fits = Verb.OneWord },
+        new(["stop broadcast"], "stop broadcast N", () => Sentences.WhatStopBroadcast, StopAsync) { CutsIn = Verb.NumberAlone, For = Role.Facilitator, Fits = Verb.OneWord },
     ];
 
     private static async Task TellAsync(Turn turn, string text)

@@ -23,7 +23,7 @@ internal sealed class ModeratingLines : ICapability
     [
         new(["hide"], "hide N REASON", () => Sentences.WhatHide, HideAsync) { For = Role.Facilitator },
         new(["show"], "show N", () => Sentences.WhatShow, ShowAsync) { For = Role.Facilitator },
-        new(["hidden"], "hidden", () => Sentences.WhatHidden, HiddenAsync) { CutsIn = Verb.Alone, For = Role.Facilitator, TakesMore = false },
+        new(["hidden"], "hidden", () => Sentences.WhatHidden, HiddenAsync) { For = Role.Facilitator, TakesMore = false },
         new(["file"], "file N under PLACES, THEMES, item N", () => Sentences.WhatFile, FileAsync) { For = Role.Delegate, InCompany = InCompany.Quietly },
         new(["lock joining"], "lock joining", () => Sentences.WhatLock, (turn, _) => DoorAsync(turn, locked: true, null)) { For = Role.Facilitator, TakesMore = false },
         new(["unlock joining"], "unlock joining", () => Sentences.WhatUnlock, (turn, _) => DoorAsync(turn, locked: false, null)) { For = Role.Facilitator, TakesMore = false },

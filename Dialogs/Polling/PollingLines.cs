@@ -20,21 +20,26 @@ internal sealed class PollingLines(Guide guide) : ICapability
         new(["poll"], "poll [KIND] [named | secret] [live | hidden] [\"QUESTION\" OPTION | OPTION …]  |  poll N [FIELD: TEXT | again]", () => Sentences.WhatPoll, PollAsync)
         {
             For = Role.Facilitator,
+            CutsIn = rest => PollLine.Read(rest) is { Question.Length: > 0 },
             Fits = rest => rest.Length == 0 || IsOfOne(rest) || PollLine.Read(rest) is not null,
             InCompany = InCompany.InAWindow,
         },
-        new(["open poll"], "open poll N [for TIME]", () => Sentences.WhatOpenPoll, OpenAsync) { For = Role.Facilitator, Fits = Verb.Numbered, InCompany = InCompany.Openly },
-        new(["pause poll", "pause"], "pause poll [N]", () => Sentences.WhatPausePoll, (turn, rest) => RunAsync(turn, rest, PollState.Open, number => new PausePoll(turn.Here, number) { By = turn.Speaker.By })) { For = Role.Facilitator, Fits = IsNumberAlone, InCompany = InCompany.Quietly },
-        new(["resume poll", "resume"], "resume poll [N]", () => Sentences.WhatResumePoll, (turn, rest) => RunAsync(turn, rest, PollState.Paused, number => new ResumePoll(turn.Here, number) { By = turn.Speaker.By })) { For = Role.Facilitator, Fits = IsNumberAlone, InCompany = InCompany.Quietly },
-        new(["close poll"], "close poll [N]", () => Sentences.WhatClosePoll, CloseAsync) { For = Role.Facilitator, Fits = IsNumberAlone, InCompany = InCompany.Openly },
-        new(["reopen poll"], "reopen poll N", () => Sentences.WhatReopenPoll, (turn, rest) => RunAsync(turn, rest, null, number => new ReopenPoll(turn.Here, number) { By = turn.Speaker.By })) { For = Role.Facilitator, Fits = IsNumberAlone },
-        new(["drop poll"], "drop poll N", () => Sentences.WhatDropPoll, DropAsync) { For = Role.Facilitator, Fits = IsNumberAlone },
-        new(["nudge"], "nudge [N]", () => Sentences.WhatNudge, NudgeAsync) { For = Role.Facilitator, Fits = IsNumberAlone, InCompany = InCompany.Openly },
-        new(["reveal"], "reveal N [anyway]", () => Sentences.WhatReveal, RevealAsync) { For = Role.Facilitator, Fits = Verb.Numbered, InCompany = InCompany.Openly },
-        new(["ballots"], "ballots N [page N]", () => Sentences.WhatBallots, BallotsAsync) { For = Role.Facilitator, Fits = Verb.Numbered, InCompany = InCompany.InAWindow, Window = rest => $"ballots {rest}" },
+        new(["open poll"], "open poll N [for TIME]", () => Sentences.WhatOpenPoll, OpenAsync) { CutsIn = IsOpening, For = Role.Facilitator, Fits = Verb.Numbered, InCompany = InCompany.Openly },
+        new(["pause poll", "pause"], "pause poll [N]", () => Sentences.WhatPausePoll, (turn, rest) => RunAsync(turn, rest, PollState.Open, number => new PausePoll(turn.Here, number) { By = turn.Speaker.By })) { CutsIn = IsNumberAlone, For = Role.Facilitator, Fits = IsNumberAlone, InCompany = InCompany.Quietly },
+        new(["resume poll", "resume"], "resume poll [N]", () => Sentences.WhatResumePoll, (turn, rest) => RunAsync(turn, rest, PollState.Paused, number => new ResumePoll(turn.Here, number) { By = turn.Speaker.By })) { CutsIn = IsNumberAlone, For = Role.Facilitator, Fits = IsNumberAlone, InCompany = InCompany.Quietly },
+        new(["close poll"], "close poll [N]", () => Sentences.WhatClosePoll, CloseAsync) { CutsIn = IsNumberAlone, For = Role.Facilitator, Fits = IsNumberAlone, InCompany = InCompany.Openly },
+        new(["reopen poll"], "reopen poll N", () => Sentences.WhatReopenPoll, (turn, rest) => RunAsync(turn, rest, null, number => new ReopenPoll(turn.Here, number) { By = turn.Speaker.By })) { CutsIn = IsNumberAlone, For = Role.Facilitator, Fits = IsNumberAlone },
+        new(["drop poll"], "drop poll N", () => Sentences.WhatDropPoll, DropAsync) { CutsIn = IsNumberAlone, For = Role.Facilitator, Fits = IsNumberAlone },
+        new(["nudge"], "nudge [N]", () => Sentences.WhatNudge, NudgeAsync) { CutsIn = IsNumberAlone, For = Role.Facilitator, Fits = IsNumberAlone, InCompany = InCompany.Openly },
+        new(["reveal"], "reveal N [anyway]", () => Sentences.WhatReveal, RevealAsync) { CutsIn = IsRevealing, For = Role.Facilitator, Fits = Verb.Numbered, InCompany = InCompany.Openly },
+        new(["ballots"], "ballots N [page N]", () => Sentences.WhatBallots, BallotsAsync) { CutsIn = rest => Verb.NumberAlone(LineReader.Page(rest).Before), For = Role.Facilitator, Fits = Verb.Numbered, InCompany = InCompany.InAWindow, Window = rest => $"ballots {rest}" },
     ];
 
-    private static bool IsNumberAlone(string rest) => rest.Length == 0 || LineReader.Number(rest) is (not null, "");
+    private static bool IsNumberAlone(string rest) => rest.Length == 0 || Verb.NumberAlone(rest);
+
+    private static bool IsOpening(string rest) => LineReader.Number(rest) is (not null, var tail) && (tail.Length == 0 || SecondsOf(tail) is not null);
+
+    private static bool IsRevealing(string rest) => LineReader.Number(rest) is (not null, var tail) && (tail.Length == 0 || Prompts.Is(tail, "anyway"));
 
     private static bool IsOfOne(string rest) => LineReader.Number(LineReader.Page(rest).Before) is (not null, var tail) && (Verb.OneWord(tail) || Verb.Labelled(tail));
 

@@ -20,7 +20,7 @@ internal sealed class VotingLines : ICapability
     [
         new(["vote"], "vote [N:] CHOICE", () => Sentences.WhatVote, VoteAsync) { CutsIn = _ => true, For = Role.Delegate, Fits = IsVote, KeepsNothing = true, InCompanyIf = InCompanyAsync, Window = BallotOf },
         new(["polls"], "polls [page N]", () => Sentences.WhatPolls, PollsAsync) { CutsIn = Verb.Alone, For = Role.Observer, Fits = rest => LineReader.Page(rest).Before.Length == 0, InCompany = InCompany.Openly },
-        new(["results", "result"], "results [N] [by state | by group] [page N]", () => Sentences.WhatResults, ResultsAsync) { For = Role.Observer, Fits = IsResults, InCompany = InCompany.Openly },
+        new(["results", "result"], "results [N] [by state | by group] [page N]", () => Sentences.WhatResults, ResultsAsync) { CutsIn = IsResults, For = Role.Observer, Fits = IsResults, InCompany = InCompany.Openly },
     ];
 
     /// <summary>"Vote for the bill was taken in the night, and nobody was heard" is somebody's sentence.</summary>

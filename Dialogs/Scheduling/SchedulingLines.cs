@@ -20,8 +20,8 @@ internal sealed class SchedulingLines(Guide guide) : ICapability
         new(["agenda"], "agenda [page N]", () => Sentences.WhatAgenda, (turn, rest) => ShowAsync(turn, null, LineReader.Page(rest).Page)) { CutsIn = Verb.Alone, For = Role.Observer, Fits = rest => LineReader.Page(rest).Before.Length == 0, InCompany = InCompany.Openly },
         new(["new item"], "new item [KIND \"TITLE\" [on day N]]", () => Sentences.WhatNewItem, NewAsync) { For = Role.Facilitator, InCompany = InCompany.InAWindow },
         new(["item"], "item N FIELD: TEXT", () => Sentences.WhatItem, ChangeAsync) { For = Role.Facilitator, Fits = IsChange },
-        new(["open"], "open N", () => Sentences.WhatOpen, OpenAsync) { For = Role.Facilitator, Fits = Verb.OneWord, InCompany = InCompany.Openly },
-        new(["close"], "close N", () => Sentences.WhatCloseItem, CloseAsync) { For = Role.Facilitator, Fits = Verb.OneWord, InCompany = InCompany.Openly },
+        new(["open"], "open N", () => Sentences.WhatOpen, OpenAsync) { CutsIn = Verb.NumberAlone, For = Role.Facilitator, Fits = Verb.OneWord, InCompany = InCompany.Openly },
+        new(["close"], "close N", () => Sentences.WhatCloseItem, CloseAsync) { CutsIn = Verb.NumberAlone, For = Role.Facilitator, Fits = Verb.OneWord, InCompany = InCompany.Openly },
         new(["drop item"], "drop item N", () => Sentences.WhatDropItem, DropAsync) { For = Role.Facilitator, Fits = Verb.OneWord },
     ];
 

@@ -43,6 +43,9 @@ public sealed record Verb(IReadOnlyList<string> Words, string Usage, Func<string
     /// <summary>For <see cref="CutsIn"/>: the verb by itself.</summary>
     public static bool Alone(string rest) => rest.Length == 0;
 
+    /// <summary>For <see cref="CutsIn"/>: a number, and nothing else.</summary>
+    public static bool NumberAlone(string rest) => LineReader.Number(rest) is (not null, "");
+
     /// <summary>For <see cref="Fits"/>: nothing, or a number first.</summary>
     public static bool Numbered(string rest) => rest.Length == 0 || LineReader.Number(rest).Number is not null;
 

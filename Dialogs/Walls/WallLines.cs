@@ -12,12 +12,14 @@ internal sealed class WallLines : ICapability
 
     public IEnumerable<Verb> Verbs =>
     [
-        new(["wall"], "wall", () => Sentences.WhatWall, (turn, _) => OnAsync(turn)) { For = Role.Facilitator, TakesMore = false },
-        new(["wall show"], "wall show poll N  |  wall show agenda  |  wall show inputs  |  wall show join  |  wall show auto", () => Sentences.WhatWallShow, ShowAsync) { For = Role.Facilitator, InCompany = InCompany.Openly },
-        new(["wall add"], "wall add N", () => Sentences.WhatWallAdd, (turn, rest) => ReleaseAsync(turn, rest, on: true)) { For = Role.Facilitator, Fits = Verb.OneWord, InCompany = InCompany.Openly },
-        new(["wall drop"], "wall drop N", () => Sentences.WhatWallDrop, (turn, rest) => ReleaseAsync(turn, rest, on: false)) { For = Role.Facilitator, Fits = Verb.OneWord, InCompany = InCompany.Openly },
-        new(["wall off"], "wall off", () => Sentences.WhatWallOff, (turn, _) => OffAsync(turn)) { For = Role.Facilitator, TakesMore = false, InCompany = InCompany.Openly },
+        new(["wall"], "wall", () => Sentences.WhatWall, (turn, _) => OnAsync(turn)) { CutsIn = Verb.Alone, For = Role.Facilitator, TakesMore = false },
+        new(["wall show"], "wall show poll N  |  wall show agenda  |  wall show inputs  |  wall show join  |  wall show auto", () => Sentences.WhatWallShow, ShowAsync) { CutsIn = IsOfAView, For = Role.Facilitator, InCompany = InCompany.Openly },
+        new(["wall add"], "wall add N", () => Sentences.WhatWallAdd, (turn, rest) => ReleaseAsync(turn, rest, on: true)) { CutsIn = Verb.NumberAlone, For = Role.Facilitator, Fits = Verb.OneWord, InCompany = InCompany.Openly },
+        new(["wall drop"], "wall drop N", () => Sentences.WhatWallDrop, (turn, rest) => ReleaseAsync(turn, rest, on: false)) { CutsIn = Verb.NumberAlone, For = Role.Facilitator, Fits = Verb.OneWord, InCompany = InCompany.Openly },
+        new(["wall off"], "wall off", () => Sentences.WhatWallOff, (turn, _) => OffAsync(turn)) { CutsIn = Verb.Alone, For = Role.Facilitator, TakesMore = false, InCompany = InCompany.Openly },
     ];
+
+    private static bool IsOfAView(string rest) => Read(rest) is WallView.Auto or WallView.Agenda or WallView.Inputs or WallView.Join || WallView.PollIn(Read(rest)) is not null;
 
     private static async Task OnAsync(Turn turn)
     {

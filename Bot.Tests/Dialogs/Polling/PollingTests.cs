@@ -153,6 +153,40 @@ public sealed class PollingTests : IDisposable
     }
 
     [Fact]
+    public async Task The_room_is_run_while_the_next_poll_is_still_being_written()
+    {
+        var meera = await hall.FacilitatorAsync("meera");
+        var room = await RoomAsync(5);
+        await meera.SayAllAsync(WhatHolds, "open poll 1", "poll", "single choice");
+
+        foreach (var (line, answer) in new[]
+        {
+            ("pause poll 1", "paused"), ("resume poll 1", "open"), ("nudge 1", "0 of 5"), ("wall", "The wall"), ("wall show poll 1", "poll 1"), ("open poll 1 for 1 minute", "closes by itself"),
+            ("results 1", "0 of 5"), ("close poll 1", "closed"), ("reveal 1", "on its way"), ("ballots 1", "secret"), ("wall off", "off"),
+        })
+        {
+            var heard = await meera.SayAsync(line);
+            heard.Text.ShouldContain(answer, Case.Insensitive, line);
+            heard.Text.ShouldEndWith("What do you ask the room?", Case.Sensitive, line);
+        }
+
+        (await meera.SayAllAsync("open courts at 8 in the morning?", "yes | no", "secret", "hidden")).Text.ShouldContain("open courts at 8 in the morning?");
+        (await room[0].SayAsync("results 1")).Text.ShouldContain("closed");
+    }
+
+    [Fact]
+    public async Task A_whole_poll_that_is_typed_at_a_question_begins_instead_of_the_one_before()
+    {
+        var meera = await hall.FacilitatorAsync("meera");
+        (await meera.SayAsync("poll \"Where?\" here")).Text.ShouldContain("at least two options");
+
+        var drafted = await meera.SayAsync(WhatHolds);
+
+        drafted.Buttons.ShouldContain("open poll 1");
+        (await hall.ReadAsync(books => books.All<Poll>().Single())).Question.ShouldBe("What holds prosecutions back most?");
+    }
+
+    [Fact]
     public async Task A_draft_is_changed_and_dropped()
     {
         var meera = await hall.FacilitatorAsync("meera");
