@@ -33,11 +33,21 @@ internal sealed class Wall : IAsyncDisposable
 
     public IReadOnlyCollection<string> Complaints => complaints;
 
+    /// <param name="chromium">The browser.</param>
+    /// <param name="hall">What it shows.</param>
+    /// <param name="key">The wall's key.</param>
+    /// <param name="width">In pixels.</param>
+    /// <param name="height">In pixels.</param>
+    /// <param name="dress">Light or dark.</param>
+    /// <param name="motion">Whether things may move.</param>
+    /// <param name="passesTime">Whether the test passes the page's time by its clock.</param>
     public static async Task<Wall> OpenAsync(
-        Chromium chromium, WallHall hall, string key, int width = 1920, int height = 1080, ColorScheme dress = ColorScheme.Light, ReducedMotion motion = ReducedMotion.Reduce)
+        Chromium chromium, WallHall hall, string key, int width = 1920, int height = 1080, ColorScheme dress = ColorScheme.Light, ReducedMotion motion = ReducedMotion.Reduce, bool passesTime = false)
     {
         var fresh = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = dress, ReducedMotion = motion });
         var wall = new Wall(fresh, hall) { Page = await fresh.NewPageAsync() };
+        if (passesTime)
+            await wall.Page.Clock.InstallAsync();
         await wall.Page.GotoAsync(new Uri(hall.Address, $"wall/{key}").ToString());
         return wall;
     }

@@ -35,13 +35,34 @@ public sealed class WallLegibilityTests(Chromium chromium)
         }
         """;
 
+    /// <summary>Words that lie on other words: the cloud sees to its own.</summary>
+    private const string Overlaps = """
+        () => {
+          const boxes = [];
+          const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (walk.nextNode()) {
+            const element = walk.currentNode.parentElement;
+            if (!walk.currentNode.textContent.trim() || element.closest('svg, .unseen, noscript, script, dialog') || !element.checkVisibility()) continue;
+            const range = document.createRange();
+            range.selectNodeContents(walk.currentNode);
+            const end = element.closest('#stage')?.getBoundingClientRect().bottom ?? Infinity;
+            for (const { left, right, top, bottom } of range.getClientRects()) {
+              const box = { left, right, top, bottom: Math.min(bottom, end) };
+              boxes.push({ node: walk.currentNode, words: walk.currentNode.textContent.trim(), box });
+            }
+          }
+          const common = (a, b) => Math.min(Math.min(a.right, b.right) - Math.max(a.left, b.left), (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)) / 4);
+          return boxes.flatMap((one, at) => boxes.slice(at + 1).filter(other => other.node !== one.node && common(one.box, other.box) > 2).map(other => `${one.words} / ${other.words}`));
+        }
+        """;
+
     [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task Every_word_has_32_pixels_and_more_on_a_large_screen_and_stands_out_from_what_is_behind_it(ColorScheme dress)
+    [InlineData(ColorScheme.Light, 4)]
+    [InlineData(ColorScheme.Dark, 2)]
+    public async Task Every_word_has_32_pixels_and_more_on_a_large_screen_and_stands_out_from_what_is_behind_it(ColorScheme dress, int places)
     {
         await using var hall = await WallHall.OpenAsync();
-        var voters = await WallPolls.FillAsync(hall);
+        var voters = await WallPolls.FillAsync(hall, places);
         await using var wall = await Wall.OpenAsync(chromium, hall, await hall.KeyAsync(), dress: dress);
         await wall.SeesAsync(hall.Consultation.JoinCode);
         await ShouldBeLegibleAsync(wall, "join", leastWords: 4);
@@ -62,8 +83,13 @@ public sealed class WallLegibilityTests(Chromium chromium)
                 await wall.SeesNoMoreAsync("Results are hidden");
             await ShouldBeLegibleAsync(wall, frame.Kind, leastWords: 14);
             await hall.CloseAsync(poll, reveal: true);
+            await wall.SeesAsync("By jurisdiction");
+            await ShouldBeLegibleAsync(wall, frame.Kind, leastWords: 20);
+            if (places > 2)
+                await wall.Page.Keyboard.PressAsync("ArrowRight");
             await wall.SeesAsync("By group");
             await ShouldBeLegibleAsync(wall, frame.Kind, leastWords: 20);
+            await Expect(wall.Page.Locator("#more")).ToBeHiddenAsync();
         }
 
         await wall.Page.Keyboard.PressAsync("?");
@@ -149,6 +175,7 @@ public sealed class WallLegibilityTests(Chromium chromium)
         texts.Count.ShouldBeGreaterThanOrEqualTo(leastWords, what);
         texts.Where(one => one.Size < 32).ShouldBeEmpty(what);
         texts.Where(one => one.Contrast < 4.5).ShouldBeEmpty(what);
+        (await wall.Page.EvaluateAsync<string[]>(Overlaps)).ShouldBeEmpty(what);
     }
 
     private sealed record Text(string Words, double Size, double Contrast);

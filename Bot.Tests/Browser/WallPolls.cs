@@ -11,6 +11,9 @@ internal static class WallPolls
 
     private static readonly string[] Places = ["IN-AS", "IN-ML", "IN-MN", "IN-NL"], Groups = ["law-enforcement", "civil-society"];
 
+    /// <summary>Of the ten of each state: up to which of them choose the first option, the second, the third; the rest choose the last.</summary>
+    private static readonly int[][] Chosen = [[8, 9, 10], [6, 8, 9], [4, 6, 9], [2, 5, 8]];
+
     private static readonly string[][] Answers =
     [
         ["witness protection"], ["shelter homes", "training"], ["night patrols", "training"], ["witness protection", "interpreters"], ["fast courts"], ["shelter homes"],
@@ -18,7 +21,9 @@ internal static class WallPolls
         ["one database"], ["training", "one database"], ["railway police"], ["counsellors", "witness protection"],
     ];
 
-    public static Task<IReadOnlyList<Asker>> FillAsync(WallHall hall) => hall.DelegatesAsync(Voters, Places, Groups);
+    /// <param name="hall">The hall.</param>
+    /// <param name="places">Of how many states they are.</param>
+    public static Task<IReadOnlyList<Asker>> FillAsync(WallHall hall, int places = 4) => hall.DelegatesAsync(Voters, Places[..places], Groups);
 
     public static PollFrame Single => new()
     {
@@ -72,7 +77,7 @@ internal static class WallPolls
         "dot-vote" => hall.VoteAsync(poll, voter, i % 2 == 0 ? [2, 0, 2, 1, 0] : i % 3 == 0 ? [0, 3, 1, 0, 1] : [1, 1, 2, 0, 1]),
         "multiple-choice" => hall.VoteAsync(poll, voter, [.. Enumerable.Range(0, poll.Options.Count).Select(option => (option + i) % 9 < 4 && option % 2 == i % 2 ? 1 : 0)]),
         "agreement" => hall.VoteAsync(poll, voter, [.. Enumerable.Range(0, poll.Options.Count).Select(option => (i + (3 * option)) % 8 < 6 - option ? 1 : (i + option) % 3 == 0 ? 0 : -1)]),
-        _ => hall.VoteAsync(poll, voter, One(i % 9 < 4 ? 0 : i % 9 < 6 ? 2 : i % 9 < 8 ? 1 : 3, poll.Options.Count)),
+        _ => hall.VoteAsync(poll, voter, One(Chosen[i % Places.Length].TakeWhile(upTo => i / Places.Length >= upTo).Count(), poll.Options.Count)),
     }));
 
     private static int[] One(int of, int places) => [.. Choice.One(of, places).Marks];

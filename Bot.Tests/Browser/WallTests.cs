@@ -53,9 +53,37 @@ public sealed class WallTests(Chromium chromium)
 
         await hall.CloseAsync(poll, reveal: true);
 
-        foreach (var part in new[] { "By jurisdiction", "Assam", "Meghalaya", "Manipur", "Nagaland", "By group", "Law enforcement", "Civil society" })
+        foreach (var part in new[] { "By jurisdiction", "Assam", "Meghalaya", "Manipur", "Nagaland" })
             await wall.SeesAsync(part);
+        (await wall.TextAsync()).ShouldNotContain("By group");
         await Pictures.TakeAsync(wall.Page, "wall-side-by-side-dark");
+        await wall.Page.Keyboard.PressAsync("ArrowRight");
+        foreach (var part in new[] { "By group", "Law enforcement", "Civil society" })
+            await wall.SeesAsync(part);
+        await wall.Page.Keyboard.PressAsync("ArrowLeft");
+        await wall.SeesAsync("Nagaland");
+        wall.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_does_not_stand_side_by_side_is_shown_in_turns_until_somebody_turns_it_by_hand()
+    {
+        await using var hall = await WallHall.OpenAsync();
+        var voters = await WallPolls.FillAsync(hall);
+        var poll = await hall.AskAsync(WallPolls.Single);
+        await WallPolls.EverybodyVotesAsync(hall, poll, voters);
+        await hall.CloseAsync(poll, reveal: true);
+        await using var wall = await Wall.OpenAsync(chromium, hall, await hall.KeyAsync(), motion: ReducedMotion.NoPreference, passesTime: true);
+        await wall.SeesAsync("By jurisdiction");
+
+        await wall.Page.Clock.RunForAsync(12_500);
+        await wall.SeesAsync("By group");
+        await wall.Page.Clock.RunForAsync(12_500);
+        await wall.SeesAsync("By jurisdiction");
+        await wall.Page.Keyboard.PressAsync("ArrowRight");
+        await wall.Page.Clock.RunForAsync(30_000);
+
+        await wall.SeesAsync("By group");
         wall.Complaints.ShouldBeEmpty();
     }
 
@@ -137,7 +165,7 @@ public sealed class WallTests(Chromium chromium)
         await using var wall = await Wall.OpenAsync(chromium, hall, await hall.KeyAsync(), width, height);
 
         await wall.SeesAsync("A shared case database");
-        await wall.SeesAsync("By group");
+        await wall.SeesAsync("By jurisdiction");
         (await wall.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
         if (width < 900)
             await Pictures.TakeAsync(wall.Page, "wall-phone");

@@ -7,7 +7,7 @@ namespace Bot.Walls;
 /// <summary>A set of figures, ready to be drawn.</summary>
 internal static class ChartScene
 {
-    private const int MostWords = 60, WordsOfStratum = 3;
+    private const int MostWords = 60, MostWordsSideBySide = 10;
 
     /// <summary>The figures of the whole room.</summary>
     /// <param name="kind">What was asked for.</param>
@@ -18,10 +18,12 @@ internal static class ChartScene
     public static Chart Of(PollKind kind, Tally figures, Poll poll, IReadOnlyList<string> texts, Tally? earlier)
     {
         var shift = earlier is null ? [] : Figures.Shift(figures, earlier, kind);
-        var chart = Small(kind, figures, poll, MostWords);
+        if (kind == PollKind.OpenText)
+            return new Chart { Type = "words", Words = [.. figures.Words.Take(MostWords).Select(word => new CloudWord(word.Word, word.Count))] };
+        var chart = Small(kind, figures, poll);
         return chart with
         {
-            Of = kind == PollKind.OpenText ? null : OfWhat(kind, figures),
+            Of = OfWhat(kind, figures),
             Bars = [.. chart.Bars.Select(bar =>
             {
                 var option = OptionOf(kind, bar);
@@ -30,11 +32,18 @@ internal static class ChartScene
         };
     }
 
-    /// <summary>The figures of one stratum: options by their letters only.</summary>
-    public static Chart Small(PollKind kind, Tally figures, Poll poll, int mostWords = WordsOfStratum)
+    /// <summary>The figures of one stratum: options by their letters only, and how often the words occur that are most frequent in the whole room.</summary>
+    public static Chart OfStratum(PollKind kind, Tally figures, Poll poll, Tally whole) => kind != PollKind.OpenText
+        ? Small(kind, figures, poll)
+        : new Chart
+        {
+            Type = "words",
+            Words = [.. whole.Words.Take(MostWordsSideBySide).Select(word => new CloudWord(
+                word.Word, figures.Words.FirstOrDefault(one => one.Word.Equals(word.Word, StringComparison.OrdinalIgnoreCase))?.Count ?? 0))],
+        };
+
+    private static Chart Small(PollKind kind, Tally figures, Poll poll)
     {
-        if (kind == PollKind.OpenText)
-            return new Chart { Type = "words", Words = [.. figures.Words.Take(mostWords).Select(word => new CloudWord(word.Word, word.Count))] };
         if (kind == PollKind.Agreement)
             return new Chart { Type = "agreement", Bars = [.. Figures.Stances(figures).Select(BarOf)] };
         if (kind == PollKind.Ranking)

@@ -28,7 +28,7 @@ internal static class PollScene
             ClosesAt = poll.State == PollState.Open ? poll.ClosesAt?.ToUnixTimeMilliseconds() : null,
             SecondsLeft = poll is { State: PollState.Paused, SecondsLeft: > 0 } ? poll.SecondsLeft : null,
             Hidden = view.Figures is null ? WhyHidden(view, k) : null,
-            Options = view.Figures is null && texts.Count > 0 ? [.. texts.Select((text, option) => new OptionLine(LetterOf(view.Kind, option), text))] : null,
+            Options = view.Figures is null && OptionsOf(view, texts) is { Count: > 0 } options ? options : null,
             Chart = view.Figures is { } figures ? ChartScene.Of(view.Kind, figures, poll, texts, view.Earlier) : null,
             Notes = [.. NotesOf(view, texts)],
             Breakdowns = view is { IsBrokenDown: true, Outcome: { Total: not null } outcome }
@@ -39,6 +39,11 @@ internal static class PollScene
 
     /// <summary>How an option is named on the ballot; a level of a rating by its number.</summary>
     public static string LetterOf(PollKind kind, int option) => kind == PollKind.Rating ? Fill("{0}", option + 1) : Figures.Letter(option).ToString();
+
+    /// <summary>What can be chosen; of a rating what its ends mean.</summary>
+    private static List<OptionLine> OptionsOf(PollView view, List<string> texts) => view.Kind == PollKind.Rating
+        ? [.. new[] { new OptionLine(LetterOf(view.Kind, 0), view.Poll.LowEnd), new OptionLine(LetterOf(view.Kind, Poll.HighestRating - 1), view.Poll.HighEnd) }.Where(end => end.Text.Length > 0)]
+        : [.. texts.Select((text, option) => new OptionLine(LetterOf(view.Kind, option), text))];
 
     private static string WhyHidden(PollView view, int k)
     {
@@ -68,7 +73,7 @@ internal static class PollScene
         [.. breakdown.Strata.Select(stratum => new StratumBlock(
             stratum.IsOthers ? Sentences.WallOthers : Capital(name(stratum.Ids[0])),
             Fill(stratum.Tally.Votes == 1 ? Sentences.WallVotesOne : Sentences.WallVotesMany, stratum.Tally.Votes),
-            ChartScene.Small(view.Kind, stratum.Tally, view.Poll)))],
+            ChartScene.OfStratum(view.Kind, stratum.Tally, view.Poll, outcome.Total!)))],
         breakdown.Hindrance switch
         {
             Hindrance.None => null,

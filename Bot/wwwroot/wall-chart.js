@@ -96,28 +96,7 @@ function newColumn(bar) {
 
 function height(column, part) {
   // The figure above it needs some of the height.
-  const to = `calc((100% - 2rem) * ${part})`;
+  const to = `calc((100% - 3rem) * ${part})`;
   if (column.isConnected) column.style.height = to;
   else requestAnimationFrame(() => requestAnimationFrame(() => { column.style.height = to; }));
-}
-
-// One stratum among others: letters instead of texts.
-export function small(stratum) {
-  const { name, votes, chart } = stratum;
-  const list = chart.type === 'words'
-    ? make('ul', '', ...chart.words.map(word => make('li', 'word', `${word.word} (${word.count})`)))
-    : make('ul', '', ...chart.bars.map(bar => smallBar(bar, chart.type)));
-  return make('section', 'stratum', make('h4', '', make('span', '', name), make('span', 'of', chart.mean ? `${votes} · ${chart.mean}` : votes)), list);
-}
-
-function smallBar(bar, type) {
-  const line = unseen(make('div', 'bar', make('i', 'for')));
-  line.firstChild.style.width = `${bar.share * 100}%`;
-  if (bar.parts) {
-    line.append(make('i', 'pass'), make('i', 'against'));
-    line.children[1].style.width = `${bar.passShare * 100}%`;
-    line.children[2].style.width = `${bar.againstShare * 100}%`;
-  }
-  const row = make('li', '', make('span', 'letter', bar.letter), line, make('span', 'figure', type === 'ranking' ? `${bar.place}.` : bar.figure));
-  return row;
 }

@@ -1,8 +1,6 @@
 // The words of an open answer, as large as they are frequent. d3-cloud finds each a place; where it could not be brought they stand in a row.
 import { fill, make, svg, unseen, words as say } from './wall-page.js';
 
-const mostInList = 10;
-
 let layout = null;
 
 function bringLayout() {
@@ -21,12 +19,6 @@ function bringLayout() {
 }
 
 export async function cloud(place, chart) {
-  // Beside states and groups there is no room for a cloud; the words stand one below the other.
-  if (place.closest('.result')) {
-    place.querySelector(':scope > ol')?.remove();
-    place.prepend(make('ol', 'list', ...chart.words.slice(0, mostInList).map(one => make('li', '', make('span', '', one.word), make('span', 'count', String(one.count))))));
-    return;
-  }
   let frame = place.querySelector(':scope > .cloud');
   if (!frame) {
     frame = make('div', 'cloud');

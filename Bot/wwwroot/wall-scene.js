@@ -1,6 +1,7 @@
 // Lays a scene out: a poll, or what the room looks at between polls.
-import { draw, inColumns, small } from './wall-chart.js';
+import { draw, inColumns } from './wall-chart.js';
 import { fill, make, put, svg, words } from './wall-page.js';
+import { sideBySide } from './wall-table.js';
 
 const stage = document.getElementById('stage');
 const corner = document.getElementById('join');
@@ -11,8 +12,8 @@ export function show(scene) {
   put(document.getElementById('title'), scene.title);
   put(document.getElementById('what'), scene.poll?.what ?? '');
   const isLarge = scene.show === 'join' || (scene.show === 'room' && !scene.agenda && !scene.inputs);
-  corner.hidden = !scene.join || isLarge;
-  corner.classList.toggle('small', Boolean(scene.poll?.breakdowns));
+  // States and groups need the whole screen.
+  corner.hidden = !scene.join || isLarge || Boolean(scene.poll?.breakdowns);
   if (!corner.hidden) join(corner, scene.join);
 
   if (scene.poll) poll(scene.poll);
@@ -92,39 +93,28 @@ function inputs(block) {
 
 // The frame of a poll stays as long as the poll does, so that its bars grow instead of being drawn anew.
 function poll(block) {
-  const look = `${block.number}/${block.chart?.type ?? 'none'}/${block.breakdowns ? 'sides' : ''}`;
+  const isBroken = block.breakdowns?.some(one => one.strata.length > 0) ?? false;
+  const look = `${block.number}/${block.chart?.type ?? 'none'}/${isBroken}`;
   if (stage.dataset.poll !== look) {
     stage.dataset.poll = look;
-    stage.replaceChildren(make('h2', 'question'), make('p', 'hush'), frameOf(block), make('div', 'notes'));
+    stage.replaceChildren(make('h2', 'question'), make('p', 'hush'), make('div', isBroken ? 'result' : 'chart'), make('div', 'notes'));
   }
   const [question, hidden, frame, notes] = stage.children;
   put(question, block.question);
   question.classList.toggle('long', block.question.length > 110);
   put(hidden, block.hidden ?? '');
-  notes.replaceChildren(...block.notes.map(note => make('p', '', note)));
-  notes.hidden = block.notes.length === 0;
-  if (block.chart) draw(frame.classList.contains('result') ? frame.firstChild : frame, block.chart);
+  const hindrances = (block.breakdowns ?? []).filter(one => one.hindrance).map(one => `${one.title}: ${one.hindrance}`);
+  notes.replaceChildren(...[...block.notes, ...hindrances].map(note => make('p', '', note)));
+  notes.hidden = notes.children.length === 0;
+  if (isBroken) sideBySide(frame, block);
+  else if (block.chart) draw(frame, block.chart);
   else frame.replaceChildren(...(block.options ? [options(block.options)] : []));
-  if (block.breakdowns) frame.lastChild.replaceChildren(...block.breakdowns.map(side));
-}
-
-function frameOf(block) {
-  if (!block.chart) return make('div', 'chart');
-  const chart = make('div', 'chart');
-  return block.breakdowns ? make('div', 'result', chart, make('div', 'sides')) : chart;
 }
 
 function options(lines) {
   const list = make('ul', 'bars', ...lines.map(line => make('li', '', make('span', 'letter', line.letter), make('span', 'text', line.text))));
   inColumns(list, lines.length);
   return list;
-}
-
-function side(breakdown) {
-  const section = make('section', '', make('h3', '', breakdown.title));
-  if (breakdown.hindrance) section.append(make('p', 'of', breakdown.hindrance));
-  else section.append(make('div', 'grid', ...breakdown.strata.map(small)));
-  return section;
 }
 
 // What the result is, in one breath.

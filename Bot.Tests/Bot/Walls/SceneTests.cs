@@ -44,6 +44,19 @@ public sealed class SceneTests
     }
 
     [Fact]
+    public async Task While_a_result_is_hidden_it_shows_what_can_be_chosen_of_a_rating_the_ends()
+    {
+        using var workshop = await FilledAsync();
+        await DraftAsync(workshop, "choice");
+        await OpenAsync(workshop, 1);
+        (await SceneAsync(workshop)).Poll!.Options!.Select(option => $"{option.Letter} {option.Text}").ShouldBe(["a witnesses", "b evidence"]);
+
+        await workshop.DoAsync(new DraftPoll(workshop.Id) { By = Workshop.Organiser, Key = "rating", Frame = new() { Kind = "rating", Question = "How useful was it?", LowEnd = "not at all", HighEnd = "very" } });
+        await OpenAsync(workshop, 2);
+        (await SceneAsync(workshop)).Poll!.Options!.Select(option => $"{option.Letter} {option.Text}").ShouldBe(["1 not at all", "5 very"]);
+    }
+
+    [Fact]
     public async Task A_result_gives_way_to_what_was_put_forward_and_released_since()
     {
         using var workshop = await FilledAsync();

@@ -165,7 +165,7 @@ public sealed class StreamTests
         var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
         policy.ShouldContain("default-src 'none'; script-src 'self'; style-src 'self';");
         policy.ShouldNotContain("unsafe");
-        foreach (var file in new[] { "wall.css", "wall-chart.css", "wall.js", "wall-scene.js", "wall-chart.js", "wall-cloud.js", "wall-page.js", "wall-keys.js" })
+        foreach (var file in new[] { "wall.css", "wall-chart.css", "wall.js", "wall-scene.js", "wall-chart.js", "wall-table.js", "wall-cloud.js", "wall-page.js", "wall-keys.js" })
             (await hall.Http.GetAsync(file)).StatusCode.ShouldBe(HttpStatusCode.OK, file);
     }
 

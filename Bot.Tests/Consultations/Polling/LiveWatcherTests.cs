@@ -1,4 +1,3 @@
-using Consultations.Polling;
 using FsCheck;
 using FsCheck.Fluent;
 
