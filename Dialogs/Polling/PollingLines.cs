@@ -20,7 +20,7 @@ internal sealed class PollingLines(Guide guide) : ICapability
         new(["poll"], "poll [KIND] [named | secret] [live | hidden] [\"QUESTION\" OPTION | OPTION …]  |  poll N [FIELD: TEXT | again]", () => Sentences.WhatPoll, PollAsync)
         {
             For = Role.Facilitator,
-            CutsIn = rest => PollLine.Read(rest) is { Question.Length: > 0 },
+            CutsIn = rest => PollLine.Read(rest) is not null,
             Fits = rest => rest.Length == 0 || IsOfOne(rest) || PollLine.Read(rest) is not null,
             InCompany = InCompany.InAWindow,
         },

@@ -179,6 +179,7 @@ public sealed class PollingTests : IDisposable
     {
         var meera = await hall.FacilitatorAsync("meera");
         (await meera.SayAsync("poll \"Where?\" here")).Text.ShouldContain("at least two options");
+        (await meera.SayAsync("poll \"\" here | there")).Text.ShouldContain("needs a question");
 
         var drafted = await meera.SayAsync(WhatHolds);
 
