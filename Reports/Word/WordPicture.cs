@@ -54,6 +54,6 @@ internal static class WordPicture
     {
         var bars = chart.Form == ChartForm.SideBySide ? chart.Series.Count : 1;
         var legend = chart.Series.Count > 1 ? UnitsOfLegend : 0;
-        return Math.Min(Highest, UnitsOfRest + legend + (WordChart.Rows(chart) * (UnitsOfRow + (bars * UnitsOfBar))));
+        return Math.Min(Highest, UnitsOfRest + legend + (Math.Min(chart.Categories.Count, ReportChart.MostDrawn) * (UnitsOfRow + (bars * UnitsOfBar))));
     }
 }

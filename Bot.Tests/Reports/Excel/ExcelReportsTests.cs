@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Tests.Cards;
 using Bot.Tests.Consultations;
 using Bot.Tests.Reports.Office;
@@ -139,18 +138,8 @@ public sealed class ExcelReportsTests
         file.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet =>
         {
             var part = ((WorksheetPart)file.WorkbookPart.GetPartById(sheet.Id!.Value!)).Worksheet;
-            return (sheet.Name!.Value!, part, part.Descendants<Row>().Select(row => (IReadOnlyList<(object?, Cell)>)[.. row.Elements<Cell>().Select(cell => ((object?)Read(cell), cell))]));
+            return (sheet.Name!.Value!, part, part.Descendants<Row>().Select(row => (IReadOnlyList<(object?, Cell)>)[.. row.Elements<Cell>().Select(cell => ((object?)SheetRows.Read(cell), cell))]));
         });
-
-    private static object Read(Cell cell)
-    {
-        var text = cell.DataType!.Value == CellValues.InlineString ? cell.InlineString!.Text!.Text : cell.CellValue!.Text;
-        if (cell.DataType.Value == CellValues.InlineString)
-            return text.Replace("_x005F_", "_", StringComparison.Ordinal);
-        if (cell.DataType.Value == CellValues.Boolean)
-            return text == "1";
-        return text.Contains('.') ? double.Parse(text, CultureInfo.InvariantCulture) : int.Parse(text, CultureInfo.InvariantCulture);
-    }
 
     private static object Plain(object value) => value is string text ? global::Reports.Office.OfficeText.Of(text) : value;
 }
