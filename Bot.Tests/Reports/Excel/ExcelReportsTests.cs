@@ -95,6 +95,19 @@ public sealed class ExcelReportsTests
     public void What_Excel_would_take_for_a_code_is_written_out(string text, string written) => ExcelText.Of(text).ShouldBe(written);
 
     [Fact]
+    public void A_row_is_as_high_as_its_longest_text_needs()
+    {
+        var room = new MadeUpRoom();
+        room.Hears("short");
+        room.Hears(string.Join(' ', Enumerable.Repeat("shelter homes are full", 10)));
+        room.Hears(new string('a', 5000));
+        using var file = Open(Written.Source(room));
+
+        var rows = Sheets(file).Single(sheet => sheet.Name == "Contributions").Part.Descendants<Row>().Skip(1);
+        rows.Select(row => row.Height?.Value).ShouldBe([null, 60, 409]);
+    }
+
+    [Fact]
     public void What_XML_cannot_hold_is_left_out() => ExcelText.Of("a\u0000b\uD800c\uFFFEd\re😀\uDC00").ShouldBe("ab\uFFFDcde😀\uFFFD");
 
     [Fact]

@@ -89,6 +89,19 @@ public sealed class WordReportsTests
         }
     }
 
+    [Fact]
+    public void Columns_with_narrow_letters_leave_room_for_others_so_that_no_word_is_torn()
+    {
+        using var file = Open(OfficeRooms.Of("series"));
+        var table = Body(file).Descendants<Table>().Single(one => TextOf(one).Contains("Jurisdictions present", StringComparison.Ordinal));
+
+        var widths = table.Elements<TableGrid>().Single().Elements<DocumentFormat.OpenXml.Wordprocessing.GridColumn>().Select(column => int.Parse(column.Width!.Value!, null)).ToList();
+        var titles = table.Elements<TableRow>().First().Elements<TableCell>().Select(TextOf).ToList();
+        widths.Sum().ShouldBe(9354);
+        // Margins, and a letter of usual width for each but i and t, which are half of one, and M, which is one and a half.
+        widths[titles.IndexOf("Meeting")].ShouldBeGreaterThanOrEqualTo(260 + (125 * 13 / 2));
+    }
+
     [Theory]
     [InlineData("polls")]
     [InlineData("whole")]
