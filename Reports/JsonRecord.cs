@@ -26,8 +26,8 @@ internal sealed record JsonRecord(
     IReadOnlyList<JsonRegion> Regions,
     JsonAttendance Attendance,
     IReadOnlyList<JsonItem> Agenda,
-    IReadOnlyList<JsonContribution> Contributions,
-    IReadOnlyList<JsonContribution> AlsoConcerning,
+    IEnumerable<JsonContribution> Contributions,
+    IEnumerable<JsonContribution> AlsoConcerning,
     IReadOnlyList<JsonPoll> Polls,
     JsonCounts Counts)
 {
@@ -53,8 +53,8 @@ internal sealed record JsonRecord(
             [.. OwnRegions.Of(consultation).Select(region => new JsonRegion(region.Name, region.Members))],
             JsonAttendance.Of(summary.Attendance),
             [.. (summary.Focus is Focus.Item { Of: var only } ? [only] : summary.Agenda).Select(item => JsonItem.Of(item, summary.Entries))],
-            [.. summary.Entries.Select(JsonContribution.Of)],
-            [.. summary.AlsoConcerning.Select(JsonContribution.Of)],
+            summary.Entries.Select(JsonContribution.Of),
+            summary.AlsoConcerning.Select(JsonContribution.Of),
             [.. record.Polls.Select(JsonPoll.Of)],
             JsonCounts.Of(summary));
     }

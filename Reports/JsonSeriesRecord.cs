@@ -2,8 +2,8 @@ using Consultations.Comparing;
 
 namespace Reports;
 
-/// <summary>The records of all meetings of a series in one file.</summary>
-internal sealed record JsonSeriesRecord(string Format, int Version, string MadeAt, JsonSeries Series, IReadOnlyList<JsonRecord> Meetings)
+/// <summary>The records of all meetings of a series in one file; each is made when it is written.</summary>
+internal sealed record JsonSeriesRecord(string Format, int Version, string MadeAt, JsonSeries Series, IEnumerable<JsonRecord> Meetings)
 {
     public const string Name = "series-record";
 
@@ -12,5 +12,5 @@ internal sealed record JsonSeriesRecord(string Format, int Version, string MadeA
         JsonRecord.CurrentVersion,
         JsonRecord.Moment(madeAt),
         JsonSeries.Of(series.Series, ordinal: null),
-        [.. series.Meetings.Select(meeting => JsonRecord.Of(meeting, madeAt))]);
+        series.Meetings.Select(meeting => JsonRecord.Of(meeting, madeAt)));
 }

@@ -63,7 +63,7 @@ internal static class PollCharts
 
     private static ReportChart Words(PollView view, Tally figures) => new(
         PollWording.Title(view),
-        Wording.Format(Sentences.ChartAlternative, PollWording.Title(view), string.Join("; ", figures.Words.Select(word => Wording.Format(Sentences.ChartPart, word.Word, word.Count)))),
+        ReportChart.InWords(PollWording.Title(view), figures.Words.Select(word => (word.Word, ReportGrid.Number(word.Count)))),
         ChartForm.Bars,
         Sentences.ColumnBallots,
         [.. figures.Words.Select(word => word.Word)],
@@ -133,9 +133,6 @@ internal static class PollCharts
         return kind == PollKind.Ranking ? Sentences.ColumnPoints : Sentences.ColumnBallots;
     }
 
-    /// <summary>Every row in words: what it is, then its figures.</summary>
-    private static string Alternative(string caption, ReportGrid grid, int skip) => Wording.Format(
-        Sentences.ChartAlternative,
-        caption,
-        string.Join("; ", grid.Rows.Select(row => Wording.Format(Sentences.ChartPart, string.Join(", ", row.Take(skip + 1)), string.Join(", ", row.Skip(skip + 1))))));
+    private static string Alternative(string caption, ReportGrid grid, int skip) =>
+        ReportChart.InWords(caption, grid.Rows.Select(row => (string.Join(", ", row.Take(skip + 1)), string.Join(", ", row.Skip(skip + 1)))));
 }

@@ -76,6 +76,16 @@ public sealed record Report
         return source.Series is { } series ? OfSeries(source, series) : OfConsultation(source, source.Records[0]);
     }
 
+    /// <summary>What the consultation, or the series, is called.</summary>
+    internal static string TitleOf(ReportSource source) => source.Series?.Series.Title ?? source.Records[0].Summary.Consultation.Title;
+
+    internal static string SubtitleOf(ReportSource source) => source.Series is not null ? Sentences.SubtitleSeries : source.Records[0].Summary.Focus switch
+    {
+        Focus.Item { Of: var item } => Wording.Format(Sentences.SubtitleItem, item.Number),
+        Focus.Place { Code: var code } => Wording.Format(Sentences.SubtitlePlace, Wording.Place(code)),
+        _ => Sentences.SubtitleWhole,
+    };
+
     private static Report OfConsultation(ReportSource source, PublishedRecord record)
     {
         var summary = record.Summary;
@@ -84,8 +94,8 @@ public sealed record Report
         var isWhole = item is null && place is null;
         return new Report
         {
-            Title = summary.Consultation.Title,
-            Subtitle = item is not null ? Wording.Format(Sentences.SubtitleItem, item.Number) : place is not null ? Wording.Format(Sentences.SubtitlePlace, Wording.Place(place)) : Sentences.SubtitleWhole,
+            Title = TitleOf(source),
+            Subtitle = SubtitleOf(source),
             Language = Languages.Current.Id,
             Item = item?.Number,
             Frame = ReportFrame.Of(summary),
@@ -107,8 +117,8 @@ public sealed record Report
 
     private static Report OfSeries(ReportSource source, Consultations.Comparing.SeriesRecord series) => new()
     {
-        Title = series.Series.Title,
-        Subtitle = Sentences.SubtitleSeries,
+        Title = TitleOf(source),
+        Subtitle = SubtitleOf(source),
         Language = Languages.Current.Id,
         Frame = ReportFrame.Of(series.Series),
         Method = Wording.MethodOfSeries(series),

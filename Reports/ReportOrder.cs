@@ -34,9 +34,9 @@ internal static class ReportOrder
     [
         Heading(level, title),
         new ReportBlock.Paragraph(counts.Total == 0 ? Sentences.TotalNone : Wording.Counted(counts.Total, Sentences.TotalOne, Sentences.TotalMany)),
-        .. Facts(level + 1, Sentences.ListByKind, counts.ByKind),
-        .. Facts(level + 1, Sentences.ListByTheme, counts.ByTheme),
-        .. Facts(level + 1, Sentences.ListByPlace, counts.ByPlace),
+        .. Picture(level + 1, Sentences.ListByKind, counts.ByKind),
+        .. Picture(level + 1, Sentences.ListByTheme, counts.ByTheme),
+        .. Picture(level + 1, Sentences.ListByPlace, counts.ByPlace),
     ];
 
     public static ReportBlock Heading(int level, string text) => new ReportBlock.Heading(level - 1, text);
@@ -47,6 +47,9 @@ internal static class ReportOrder
 
     private static IEnumerable<ReportBlock> Facts(int level, string title, IReadOnlyList<ReportFact> facts) =>
         facts.Count == 0 ? [] : [Heading(level, title), new ReportBlock.Facts(facts)];
+
+    private static IEnumerable<ReportBlock> Picture(int level, string title, ReportChart chart) =>
+        chart.Figures.Rows.Count == 0 ? [] : [Heading(level, title), new ReportBlock.Picture(chart)];
 
     private static IEnumerable<ReportBlock> Agenda(IReadOnlyList<AgendaDay> agenda) => agenda.Count == 0
         ? []

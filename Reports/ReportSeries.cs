@@ -95,6 +95,6 @@ public sealed record ReportMeeting(string Title, IReadOnlyList<ReportFact> Frame
     {
         var one = meeting.Summary.Consultation;
         var title = one.Ordinal is { } ordinal ? Wording.Format(Sentences.MeetingTitle, Wording.Capital(Series.OrdinalInWords(ordinal)), one.Title) : one.Title;
-        return new ReportMeeting(title, ReportFrame.OfMeeting(meeting.Summary), ReportAttendance.Of(meeting.Summary.Attendance), ReportCounts.Of([meeting.Summary]));
+        return new ReportMeeting(title, ReportFrame.OfMeeting(meeting.Summary), ReportAttendance.Of(meeting.Summary.Attendance), ReportCounts.Of([meeting.Summary], Wording.Format(Sentences.OfMeeting, ReportSeries.Name(one))));
     }
 }

@@ -29,7 +29,7 @@ internal static class SeriesPolls
             ]);
         return new ReportChart(
             caption,
-            Wording.Format(Sentences.ChartAlternative, caption, string.Join("; ", grid.Rows.Take(options.Count).Select(row => Wording.Format(Sentences.ChartPart, row[0], string.Join(", ", row.Skip(1)))))),
+            ReportChart.InWords(caption, grid.Rows.Take(options.Count).Select(row => (row[0], string.Join(", ", row.Skip(1))))),
             ChartForm.SideBySide,
             Sentences.ColumnPercent,
             [.. options.Select(option => PollWording.Option(first, option))],

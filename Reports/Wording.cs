@@ -13,6 +13,10 @@ namespace Reports;
 /// <summary>How the record says things, in the current language.</summary>
 internal static class Wording
 {
+    private const string SentenceEnds = ".?!…।॥؟۔";
+
+    private static readonly char[] ClosingMarks = [' ', '"', '\'', '”', '’', '»', ')'];
+
     public static IEnumerable<string> Method(Summary summary) =>
     [
         summary.Focus switch { Focus.Item => Sentences.MethodWordsOfItem, Focus.Place => Sentences.MethodWordsOfPlace, _ => Sentences.MethodWords },
@@ -85,6 +89,9 @@ internal static class Wording
     public static string Group(string id) => StakeholderGroups.NameOf(id);
 
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpper(words[0], CultureInfo.CurrentCulture) + words[1..];
+
+    /// <summary>With a full stop, unless it ends as a sentence does.</summary>
+    public static string Ended(string words) => words.TrimEnd(ClosingMarks) is [.., var last] && SentenceEnds.Contains(last) ? words : Format(Sentences.Ended, words);
 
     public static string Counted(int count, string one, string many) => Format(count == 1 ? one : many, count);
 

@@ -32,7 +32,13 @@ internal sealed class Hall : IDisposable
     private ServiceProvider services;
     private int lines;
 
-    private Hall() => services = Open();
+    private readonly Action<IServiceCollection> with;
+
+    private Hall(Action<IServiceCollection> with)
+    {
+        this.with = with;
+        services = Open();
+    }
 
     public FixedClock Clock { get; } = new();
 
@@ -52,9 +58,11 @@ internal sealed class Hall : IDisposable
 
     public IBot Bot => services.GetRequiredService<IBot>();
 
-    public static async Task<Hall> OpenAsync(AttributionRule rule = AttributionRule.ByGroup)
+    /// <param name="rule">Of the first consultation.</param>
+    /// <param name="with">What is otherwise than in other halls.</param>
+    public static async Task<Hall> OpenAsync(AttributionRule rule = AttributionRule.ByGroup, Action<IServiceCollection>? with = null)
     {
-        var hall = new Hall();
+        var hall = new Hall(with ?? (_ => { }));
         var first = await hall.DoAsync(new InviteFirstOrganiser { By = Asker.House });
         await hall.DoAsync(new AcceptInvitation(first.Key!) { By = Workshop.Organiser });
         hall.Consultation = await hall.MakeAsync("the-first", "Countering Trafficking in Persons");
@@ -155,7 +163,14 @@ internal sealed class Hall : IDisposable
 
     private static string KeyOf(string who) => $"directline/conversations/conversation-{who}/users/user-{who}";
 
-    private ServiceProvider Open() => Formats.All.Aggregate((IServiceCollection)new ServiceCollection(), (all, format) => all.AddSingleton(format))
+    private ServiceProvider Open()
+    {
+        var all = Parts();
+        with(all);
+        return all.BuildServiceProvider();
+    }
+
+    private IServiceCollection Parts() => Formats.All.Aggregate((IServiceCollection)new ServiceCollection(), (all, format) => all.AddSingleton(format))
         .AddLogging()
         .AddSingleton<IRecordReader, RecordReader>()
         .AddSingleton<TimeProvider>(Clock)
@@ -166,8 +181,7 @@ internal sealed class Hall : IDisposable
         .AddTeams()
         .AddSingleton<IPrivateWord>(Whispered)
         .AddSingleton(new FileUpload(new HttpClient(Drive)))
-        .AddSingleton<IBot, ConsultationBot>()
-        .BuildServiceProvider();
+        .AddSingleton<IBot, ConsultationBot>();
 
     /// <summary>Finds who speaks, as the bot does before a dialog runs.</summary>
     private sealed class TurnOf(IServiceProvider services) : IMiddleware

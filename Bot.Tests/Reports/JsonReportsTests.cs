@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Bot.Tests.Cards;
 using Bot.Tests.Consultations;
+using Consultations.Comparing;
+using Consultations.Exporting;
 using Consultations.Organising;
 using Consultations.Summarising;
 using Consultations.Words;
@@ -111,4 +113,18 @@ public sealed class JsonReportsTests
         JsonSerializer.Serialize(path.Aggregate(element, (at, name) => at.GetProperty(name)), PlainForm);
 
     private static readonly JsonSerializerOptions PlainForm = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    [Fact]
+    public async Task The_first_meeting_of_a_series_leaves_before_the_next_is_read()
+    {
+        var meeting = Written.Source(ManyInputs.Room()).Records[0];
+        var meetings = new Watched<PublishedRecord>([meeting, meeting, meeting]);
+        var source = new ReportSource(new SeriesRecord(new Series { Id = Guid.CreateVersion7(), Key = "s", Number = 1, Title = "Series", CreatedAt = WholeMeeting.Evening }, meetings), WholeMeeting.Evening);
+        var takenAtFirst = -1;
+        var to = new AsyncOnlyStream { Took = _ => takenAtFirst = takenAtFirst < 0 ? meetings.Taken : takenAtFirst };
+
+        await new JsonReports().WriteAsync(source, to, CancellationToken.None);
+
+        (takenAtFirst, meetings.Taken).ShouldBe((1, 3));
+    }
 }

@@ -31,7 +31,7 @@ public sealed class MarkdownWriterTests
         text.ShouldContain("Maharashtra: absent");
         text.ShouldContain("Law enforcement: 3");
         text.ShouldContain("1 input in all.");
-        text.ShouldContain("Challenges: 1");
+        text.ShouldContain("Kind\n\nInputs\n\nChallenges\n\n1");
         text.ShouldContain("shelters are full");
         text.ShouldContain("participants · about Madhya Pradesh · shelter");
     }

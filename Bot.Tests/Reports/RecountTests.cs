@@ -1,91 +1,82 @@
-using System.Text.Json;
 using Bot.Tests.Cards;
+using Bot.Tests.Consultations;
+using Bot.Tests.Reports.Csv;
+using Bot.Tests.Reports.Excel;
+using Bot.Tests.Reports.Html;
+using Bot.Tests.Reports.Office;
+using Bot.Tests.Reports.Word;
+using Consultations.Comparing;
 using Consultations.Exporting;
-using Consultations.Places;
-using Consultations.Words;
+using Consultations.Organising;
+using Consultations.Polling;
 using Reports;
+using Reports.Csv;
+using Reports.Excel;
 using Reports.Tables;
+using Reports.Word;
 
 namespace Bot.Tests.Reports;
 
 /// <summary>
-/// The same numbers everywhere: each format is read back by a reader of its own, which says what it found by the names that <see cref="Recount"/> gives. A format joins by a method here.
+/// The same numbers everywhere: each file is read back, says what it found by the names that <see cref="Recount"/> gives, and all that it is to hold has to be there. A format joins
+/// by a method here.
 /// </summary>
-public sealed class RecountTests
+public sealed class RecountTests : IDisposable
 {
-    private static readonly MadeUpRoom Room = WholeMeeting.Polled();
+    private readonly English english = new();
 
-    private static ReportSource Source => Written.Source(Room);
+    public static TheoryData<string> Records => ["two polls", "every poll", "series"];
 
-    [Fact]
-    public void In_JSON()
+    public void Dispose() => english.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void In_JSON(string record) =>
+        RecordNumbers.Read(new JsonReports().Text(SourceOf(record))).ShouldBe(Counted(record).Where(one => IsInRows(record, one.Key) && !IsReckoned(one.Key)));
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void In_Markdown(string record) =>
+        WordsReading.Read(Rehearsing.RecordReader.Lines(new MarkdownReports().Text(SourceOf(record))).Where(line => !line.StartsWith("| ---", StringComparison.Ordinal)))
+            .ShouldBe(Counted(record).Where(one => IsInWords(record, one.Key)));
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void On_the_page(string record) => WordsReading.Read(PageLines.Of(Page.Of(SourceOf(record)))).ShouldBe(Counted(record).Where(one => IsInWords(record, one.Key)));
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void In_a_Word_document_and_its_charts(string record)
     {
-        using var document = JsonDocument.Parse(new JsonReports().Text(Source));
-        var found = Empty();
-        var (root, counts) = (document.RootElement, document.RootElement.GetProperty("counts"));
-        found["total"] = counts.GetProperty("total").GetInt32();
-        root.GetProperty("contributions").GetArrayLength().ShouldBe(found["total"]);
-        foreach (var (list, name) in new[] { ("byKind", "kind"), ("byTheme", "theme"), ("byJurisdiction", "place") })
-        {
-            foreach (var one in counts.GetProperty(list).EnumerateArray())
-                found[$"{name}/{one.GetProperty("id").GetString()}"] = one.GetProperty("count").GetInt32();
-        }
+        using var file = new WordReports().Word(SourceOf(record));
 
-        foreach (var poll in root.GetProperty("polls").EnumerateArray())
-        {
-            var name = $"poll/{poll.GetProperty("number").GetInt32()}";
-            found[$"{name}/votes"] = poll.GetProperty("votes").GetInt32();
-            Take(found, name, poll.GetProperty("result"));
-            foreach (var stratum in poll.GetProperty("byJurisdiction").GetProperty("strata").EnumerateArray())
-                Take(found, $"{name}/{string.Join('+', stratum.GetProperty("ids").EnumerateArray().Select(id => id.GetString()))}", stratum.GetProperty("result"));
-        }
-
-        // It holds no percentages: whoever reads it has the counts.
-        found.ShouldBe(Recount.Of(Room).Where(one => !one.Key.EndsWith("/percent", StringComparison.Ordinal)));
+        WordsReading.Read(WordLines.Of(file)).ShouldBe(Counted(record).Where(one => IsInWords(record, one.Key)));
     }
 
-    [Fact]
-    public void In_Markdown()
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void In_the_sheets_of_a_workbook(string record)
     {
-        using var _ = new Consultations.English();
-        var lines = Rehearsing.RecordReader.Lines(new MarkdownReports().Text(Source));
+        var source = SourceOf(record);
+        var tables = RecordTables.Of(source).ToDictionary(table => table.Id, StringComparer.Ordinal);
+        using var file = new ExcelReports().Excel(source);
 
-        InWords(lines).ShouldBe(Recount.Of(Room));
+        RowsReading.Read(table => SheetRows.Of(file, tables[table]), RoomsOf(record)).ShouldBe(Counted(record).Where(one => IsInRows(record, one.Key)));
     }
 
-    [Fact]
-    public void In_the_rows_of_spreadsheets()
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void In_comma_separated_values(string record)
     {
-        using var _ = new Consultations.English();
-        var tables = RecordTables.Of(Source).ToDictionary(table => table.Id, StringComparer.Ordinal);
-        var found = Empty();
-        found["total"] = (int)Rows("meetings").Single()["inputs"]!;
-        Rows("contributions").Count.ShouldBe(found["total"]);
-        foreach (var kind in Rows("contributions").CountBy(row => (string)row["kind"]!))
-            found[$"kind/{ContributionKind.Find(kind.Key)!.Id}"] = kind.Value;
-        foreach (var code in Room.Consultation.Invited)
-            found[$"place/{code}"] = 0;
-        foreach (var code in Rows("contributions").SelectMany(row => ((string?)row["jurisdiction_codes"] ?? "").Split("; ", StringSplitOptions.RemoveEmptyEntries)).CountBy(code => code))
-            found[$"place/{code.Key}"] = code.Value;
-        foreach (var theme in Rows("themes").Where(row => (bool)row["is_theme"]!))
-            found[$"theme/{theme["id"]}"] = (int)theme["inputs"]!;
-        foreach (var poll in Rows("polls"))
-            found[$"poll/{poll["poll"]}/votes"] = (int)poll["votes"]!;
-        foreach (var row in Rows("results"))
-            Take(found, $"poll/{row["poll"]}", row);
-        foreach (var row in Rows("breakdowns"))
-            Take(found, $"poll/{row["poll"]}/{((string)row["ids"]!).Replace("; ", "+", StringComparison.Ordinal)}", row);
+        var zip = new CsvReports().Bytes(SourceOf(record));
 
-        found.ShouldBe(Recount.Of(Room));
-
-        List<Dictionary<string, object?>> Rows(string table) =>
-            [.. tables[table].Rows.Select(row => tables[table].Columns.Zip(row).ToDictionary(one => one.First.Id, one => one.Second, StringComparer.Ordinal))];
+        RowsReading.Read(table => CsvRows.Of(zip, table), RoomsOf(record)).ShouldBe(Counted(record).Where(one => IsInRows(record, one.Key)));
     }
 
     [Fact]
     public void Each_value_of_a_row_is_of_the_sort_that_its_column_says()
     {
-        foreach (var table in RecordTables.Of(Source))
+        foreach (var table in RecordTables.Of(SourceOf("series")))
         {
             foreach (var row in table.Rows)
             {
@@ -96,70 +87,55 @@ public sealed class RecountTests
         }
     }
 
-    /// <summary>Reads what a report says to people, line by line, whatever it is written in: a heading begins with its number signs, a row has bars.</summary>
-    internal static SortedDictionary<string, int> InWords(IReadOnlyList<string> lines)
-    {
-        var found = Empty();
-        var (two, three, four, poll) = ("", "", "", 0);
-        foreach (var line in lines)
-        {
-            if (line.StartsWith("## ", StringComparison.Ordinal))
-                (two, three, four) = (line[3..], "", "");
-            else if (line.StartsWith("### ", StringComparison.Ordinal))
-                (three, four, poll) = (line[4..], "", two == "Polls" ? Recount.First(line) : 0);
-            else if (line.StartsWith("#### ", StringComparison.Ordinal))
-                four = line[5..];
-            else if (two == "In figures" && line.Contains("in all", StringComparison.Ordinal))
-                found["total"] = Recount.First(line);
-            else if (two == "In figures" && line.StartsWith("- ", StringComparison.Ordinal) && KeyOf(three, line[2..line.LastIndexOf(':')]) is { } key)
-                found[key] = Recount.First(line[line.LastIndexOf(':')..]);
-            else if (poll > 0 && line.StartsWith("- Votes:", StringComparison.Ordinal))
-                found[$"poll/{poll}/votes"] = Recount.First(line);
-            else if (poll > 0 && line.StartsWith("| ", StringComparison.Ordinal) && line.Any(char.IsAsciiDigit))
-                TakeRow(found, $"poll/{poll}", four, [.. line.Trim('|').Split('|').Select(cell => cell.Trim())]);
-        }
+    private static Numbers Counted(string record) => RoomsOf(record) is [var only] ? Recount.Of(only) : Recount.Of(RoomsOf(record));
 
-        return found;
-    }
-
-    private static void TakeRow(SortedDictionary<string, int> found, string poll, string by, string[] cells)
+    private static IReadOnlyList<MadeUpRoom> RoomsOf(string record) => record switch
     {
-        var stratum = by.Length == 0 ? "" : cells[0].StartsWith("others", StringComparison.Ordinal) ? "/+NP" : "/" + ((PlaceMatch.Found)PlaceFinder.Find(cells[0][..cells[0].IndexOf(" (", StringComparison.Ordinal)])).Jurisdiction.Code;
-        var figures = by.Length == 0 ? cells : cells[1..];
-        var isOption = figures[0].Contains(" – ", StringComparison.Ordinal);
-        var name = isOption ? $"{poll}{stratum}/option/{figures[0][0] - 'A' + 1}" : $"{poll}{stratum}/word/{figures[0]}";
-        found[name] = Recount.First(figures[1]);
-        if (isOption)
-            found[$"{name}/percent"] = Recount.First(figures[2]);
-    }
-
-    private static string? KeyOf(string list, string label) => list switch
-    {
-        "By kind" => $"kind/{ContributionKind.All.Single(kind => kind.Plural.Equals(label, StringComparison.OrdinalIgnoreCase)).Id}",
-        "By theme" => Topics.Known(label) is { } theme ? $"theme/{theme.Id}" : null,
-        "By jurisdiction" => $"place/{((PlaceMatch.Found)PlaceFinder.Find(label)).Jurisdiction.Code}",
-        _ => null,
+        "two polls" => [WholeMeeting.Polled()],
+        "every poll" => [EveryPoll.Room()],
+        _ => [WholeMeeting.Polled(), Next()],
     };
 
-    private static void Take(SortedDictionary<string, int> found, string name, Dictionary<string, object?> row)
+    private static ReportSource SourceOf(string record)
     {
-        if (row["option"] is not int option)
-        {
-            found[$"{name}/word/{row["text"]}"] = (int)row["count"]!;
-            return;
-        }
-
-        found[$"{name}/option/{option}"] = (int)row["count"]!;
-        found[$"{name}/option/{option}/percent"] = (int)row["percent"]!;
+        var rooms = RoomsOf(record);
+        return rooms is [var only]
+            ? Written.Source(only)
+            : new ReportSource(new SeriesRecord(rooms[0].Also.OfType<Series>().Single(), [.. rooms.Select(room => Written.Source(room).Records[0])]), WholeMeeting.Evening);
     }
 
-    private static void Take(SortedDictionary<string, int> found, string name, JsonElement result)
+    /// <summary>A meeting at which more was said, fewer came, and the same question was answered otherwise.</summary>
+    private static MadeUpRoom Next()
     {
-        foreach (var (option, count) in result.GetProperty("counts").EnumerateArray().Index())
-            found[$"{name}/option/{option + 1}"] = count.GetInt32();
-        foreach (var word in result.GetProperty("words").EnumerateArray())
-            found[$"{name}/word/{word.GetProperty("word").GetString()}"] = word.GetProperty("count").GetInt32();
+        var room = WholeMeeting.Polled();
+        (room.Consultation.Ordinal, room.Consultation.Title) = (4, "The next");
+        room.Hears("Homes by district.", "good-practice", null, global::Consultations.Contributing.About.Place("NP"), "shelter", "prevention");
+        room.Delegates[1].Standing = global::Consultations.Joining.Standing.Removed;
+        var poll = room.Also.OfType<Poll>().First();
+        poll.Result = (Outcome.Read(poll.Result)! with { Votes = 9, Total = new Tally { Votes = 9, Counts = [2, 7] } }).Write();
+        return room;
     }
+
+    /// <summary>Whatever is counted for people: no topics. The report of a series has of the meetings' polls only those that all were asked, in per cent.</summary>
+    private static bool IsInWords(string record, string key)
+    {
+        if (key.Contains("topic/", StringComparison.Ordinal))
+            return false;
+        if (record != "series")
+            return !key.EndsWith("/counted", StringComparison.Ordinal);
+        var asked = Recount.AskedAlike(RoomsOf(record)).SelectMany(pair => new[] { $"meeting/3/poll/{pair.First.Number}/", $"meeting/4/poll/{pair.Last.Number}/" });
+        return !key.Contains("/item/", StringComparison.Ordinal)
+            && (!key.Contains("/poll/", StringComparison.Ordinal) || asked.Any(poll => key == poll + "counted" || (key.StartsWith(poll + "option/", StringComparison.Ordinal) && key.EndsWith("/percent", StringComparison.Ordinal))));
+    }
+
+    /// <summary>Rows are of one meeting each: whoever has them adds up and compares.</summary>
+    private static bool IsInRows(string record, string key) =>
+        record != "series" ? !key.EndsWith("/percent", StringComparison.Ordinal) || !IsStance(key) : key.StartsWith("meeting/", StringComparison.Ordinal);
+
+    private static bool IsStance(string key) => key.EndsWith("/pass/percent", StringComparison.Ordinal) || key.EndsWith("/disagree/percent", StringComparison.Ordinal);
+
+    /// <summary>What a program makes of the counts itself.</summary>
+    private static bool IsReckoned(string key) => new[] { "/percent", "/pass", "/before", "/shift", "/polls", "/present" }.Any(suffix => key.EndsWith(suffix, StringComparison.Ordinal));
 
     private static Type TypeOf(ColumnSort sort) => sort switch
     {
@@ -168,6 +144,4 @@ public sealed class RecountTests
         ColumnSort.YesNo => typeof(bool),
         _ => typeof(string),
     };
-
-    private static SortedDictionary<string, int> Empty() => new(StringComparer.Ordinal);
 }

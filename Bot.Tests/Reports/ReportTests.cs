@@ -59,7 +59,7 @@ public sealed class ReportTests
         var section = Report.Themes.Single();
         section.Title.ShouldBe("Not filed under a theme");
         section.Kinds.SelectMany(k => k.Entries).Count().ShouldBe(2);
-        Report.Counts.ByTheme.ShouldBe([new ReportFact("Not filed under a theme", "2")]);
+        Report.Counts.ByTheme.Figures.Rows.ShouldBe([["Not filed under a theme", "2"]]);
     }
 
     [Fact]

@@ -143,6 +143,17 @@ public abstract class ExportShelfContract
     }
 
     [Fact]
+    public async Task What_was_put_there_before_a_moment_is_listed()
+    {
+        (await Shelf.OlderThanAsync(DateTimeOffset.MaxValue, default)).ShouldBeEmpty();
+        await PutAsync("a.md", "x");
+        await PutAsync("b.docx", "x");
+
+        (await Shelf.OlderThanAsync(DateTimeOffset.MaxValue, default)).ShouldBe(["a.md", "b.docx"], ignoreOrder: true);
+        (await Shelf.OlderThanAsync(TimeProvider.System.GetUtcNow().AddDays(-1), default)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Two_at_once_do_not_mix()
     {
         await Task.WhenAll(Beside("a.md", 'a', "b.md", 'b'));
@@ -155,7 +166,7 @@ public abstract class ExportShelfContract
     [Fact]
     public async Task Two_at_once_under_one_name_leave_one_and_that_whole()
     {
-        var ended = Beside("record.md", 'a', "record.md", 'b');
+        var ended = Crossed("record.md");
         foreach (var one in ended)
             await one.ContinueWith(_ => { }, TaskScheduler.Default);
 
@@ -210,9 +221,44 @@ public abstract class ExportShelfContract
         return [HalfAndHalfAsync(one, ofOne, first, second), HalfAndHalfAsync(other, ofOther, second, first)];
     }
 
+    /// <summary>Writes two under one name, the second of them between the halves of the first: where both write to one place, each has a half of it.</summary>
+    private Task<ShelvedFile>[] Crossed(string name)
+    {
+        var (half, begun, between) = (5 * Megabyte, new TaskCompletionSource(), new TaskCompletionSource());
+        return [FirstAsync(), SecondAsync()];
+
+        Task<ShelvedFile> FirstAsync() => Shelf.PutAsync(Called(name), async (to, cancel) =>
+        {
+            await to.WriteAsync(Letters('a', half), cancel);
+            begun.SetResult();
+            await between.Task;
+            await to.WriteAsync(Letters('a', half), cancel);
+        }, default);
+
+        async Task<ShelvedFile> SecondAsync()
+        {
+            await begun.Task;
+            try
+            {
+                return await Shelf.PutAsync(Called(name), async (to, cancel) =>
+                {
+                    await to.WriteAsync(Letters('b', 2 * half), cancel);
+                    await to.FlushAsync(cancel);
+                    between.SetResult();
+                }, default);
+            }
+            finally
+            {
+                between.TrySetResult();
+            }
+        }
+    }
+
+    private static byte[] Letters(char letter, int count) => Encoding.ASCII.GetBytes(new string(letter, count));
+
     private Task<ShelvedFile> HalfAndHalfAsync(string name, char letter, TaskCompletionSource mine, TaskCompletionSource others) => Shelf.PutAsync(Called(name), async (to, cancel) =>
     {
-        var half = Encoding.ASCII.GetBytes(new string(letter, 5 * Megabyte));
+        var half = Letters(letter, 5 * Megabyte);
         await to.WriteAsync(half, cancel);
         mine.TrySetResult();
         await others.Task.WaitAsync(cancel);

@@ -11,14 +11,36 @@ public sealed class Housekeeping(IDesk desk, IReadingRoom reading, IExportShelf 
 {
     private static readonly TimeSpan Round = TimeSpan.FromMinutes(1);
 
+    /// <summary>After so many rounds the whole shelf is looked through; a store elsewhere may charge for it.</summary>
+    private const int RoundsBetweenSweeps = 60;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var rounds = new PeriodicTimer(Round, time);
+        var round = 0;
         do
         {
             await TidyAsync(stoppingToken);
+            if (round++ % RoundsBetweenSweeps == 0)
+                await SweepAsync(stoppingToken);
         }
         while (await rounds.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>Deletes old files of exports that were never recorded, or were to be gone.</summary>
+    public async Task SweepAsync(CancellationToken cancel)
+    {
+        try
+        {
+            var old = await shelf.OlderThanAsync(time.GetUtcNow() - Export.LongestUnknown, cancel);
+            var known = await reading.ReadAsync(books => books.All<Export>().Where(export => export.IsOnShelf).Select(export => export.File).ToHashSet(), cancel);
+            foreach (var name in old.Where(name => Export.IsFile(name) && !known.Contains(name)))
+                await shelf.DeleteAsync(name, cancel);
+        }
+        catch (ExportShelfException)
+        {
+            // The shelf has told the log, and a later sweep tries again.
+        }
     }
 
     /// <summary>One round.</summary>

@@ -11,6 +11,9 @@ public sealed class Export
     /// <summary>How long a link opens the file.</summary>
     public static readonly TimeSpan LinkLife = TimeSpan.FromMinutes(30);
 
+    /// <summary>How long a file may lie on the shelf without being known here: it is stored before it is recorded, and in between the house can crash.</summary>
+    public static readonly TimeSpan LongestUnknown = TimeSpan.FromDays(1);
+
     public required Guid Id { get; init; }
 
     public required Guid ConsultationId { get; init; }
@@ -49,8 +52,16 @@ public sealed class Export
     /// <summary>Whether the file is still on the shelf.</summary>
     public bool IsOnShelf { get; set; } = true;
 
+    /// <summary>What the file of an export is called on the shelf.</summary>
+    public static string FileOf(Guid id, string ending) => $"{id:N}.{ending}";
+
+    /// <summary>Whether a name on the shelf can be one of these; what somebody else put there is not touched.</summary>
+    public static bool IsFile(string name) => Guid.TryParseExact(name.Split('.')[0], "N", out _);
+
     /// <summary>
     /// Something in the record was taken back: links to files that may hold it open nothing from now on, and organisers are told once which files were handed out before.
+    /// The file of one item or one jurisdiction is among them, whatever was taken back: it can have been filed elsewhere since the file was made, and the statements of an
+    /// agreement come from everywhere.
     /// </summary>
     /// <param name="decision">In which it was.</param>
     /// <param name="consultation">Whose record it is.</param>

@@ -11,6 +11,9 @@ public interface IExportShelf
 
     Task DeleteAsync(string name, CancellationToken cancel);
 
+    /// <summary>The names of all that was put there before this moment, with what a crash cut short.</summary>
+    Task<IReadOnlyList<string>> OlderThanAsync(DateTimeOffset moment, CancellationToken cancel);
+
     /// <summary>An address that opens this file and nothing else for a short while, at most as long as said; null where the file is handed out by the bot alone.</summary>
     Task<Uri?> LinkAsync(string name, TimeSpan life, CancellationToken cancel) => Task.FromResult<Uri?>(null);
 }

@@ -81,7 +81,7 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
     {
         var id = Decision.NewId();
         var key = Codes.NewKey();
-        var file = new ExportFile($"{id:N}.{writer.Ending}", $"{source.FileStem}.{writer.Ending}", writer.ContentType);
+        var file = new ExportFile(Export.FileOf(id, writer.Ending), $"{source.FileStem}.{writer.Ending}", writer.ContentType);
         if (await PutAsync(turn, file, (to, cancel) => writer.WriteAsync(source, to, cancel)) is not { } shelved)
             return;
         var export = new Export

@@ -22,9 +22,10 @@ public sealed class CsvReports : IReportWriter
         var held = new BufferedStream(to, Held);
         await using (var zip = await ZipArchive.CreateAsync(held, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancel))
         {
+            // First, for it is short: whoever waits sees that something comes.
+            await AddAsync(zip, "about.txt", async file => await file.WriteAsync(Encoding.UTF8.GetBytes($"\uFEFF{string.Join("\r\n", About(source))}\r\n"), cancel));
             foreach (var table in RecordTables.Of(source))
                 await AddAsync(zip, $"{table.Id}.csv", file => CsvTable.WriteAsync(table, file, cancel));
-            await AddAsync(zip, "about.txt", async file => await file.WriteAsync(Encoding.UTF8.GetBytes($"\uFEFF{string.Join("\r\n", About(Report.Of(source)))}\r\n"), cancel));
         }
 
         await held.FlushAsync(cancel);
@@ -39,5 +40,5 @@ public sealed class CsvReports : IReportWriter
         }
     }
 
-    private static IEnumerable<string> About(Report report) => [report.Title, report.Subtitle, .. report.Footer];
+    private static IEnumerable<string> About(ReportSource source) => [Report.TitleOf(source), Report.SubtitleOf(source), .. Wording.Footer(source)];
 }

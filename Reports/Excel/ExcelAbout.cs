@@ -6,8 +6,6 @@ namespace Reports.Excel;
 /// <summary>The first sheet: what the workbook holds, what frames it, how it is to be read.</summary>
 internal static class ExcelAbout
 {
-    public static string TitleOf(ReportSource source) => source.Series?.Series.Title ?? source.Records[0].Summary.Consultation.Title;
-
     public static RecordTable Table(ReportSource source) => new("about", Sentences.HeadingAbout,
     [
         new("label", Sentences.ColumnName),
@@ -20,7 +18,7 @@ internal static class ExcelAbout
         var method = source.Series is { } meetings ? Wording.MethodOfSeries(meetings) : Wording.Method(source.Records[0].Summary);
         return
         [
-            new ReportFact(Sentences.ColumnTitle, TitleOf(source)),
+            new ReportFact(Sentences.ColumnTitle, Report.TitleOf(source)),
             .. frame,
             .. method.Select(sentence => new ReportFact(Sentences.HeadingMethod, sentence)),
             .. Wording.Footer(source).Select(sentence => new ReportFact(Sentences.HeadingAbout, sentence)),

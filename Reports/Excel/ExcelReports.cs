@@ -23,7 +23,7 @@ public sealed class ExcelReports : IReportWriter
     public Task WriteAsync(ReportSource source, Stream to, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(source);
-        Write(ExcelAbout.TitleOf(source), [ExcelAbout.Table(source), .. RecordTables.Of(source)], source.MadeAt, to, cancel);
+        Write(Report.TitleOf(source), [ExcelAbout.Table(source), .. RecordTables.Of(source)], source.MadeAt, to, cancel);
         return Task.CompletedTask;
     }
 

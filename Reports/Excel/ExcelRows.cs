@@ -5,8 +5,11 @@ using Reports.Tables;
 namespace Reports.Excel;
 
 /// <summary>Rows of typed cells. A text is a text, whatever it begins with.</summary>
-internal sealed class ExcelRows(XmlWriter xml, IReadOnlyList<RecordColumn> columns)
+internal sealed class ExcelRows(XmlWriter xml, IReadOnlyList<RecordColumn> columns, IReadOnlyList<int> widths)
 {
+    /// <summary>Of a line, in points, and of the highest row that Excel takes.</summary>
+    private const int LineHeight = 15, Highest = 409;
+
     /// <summary>Places in the list of formats in styles.xml.</summary>
     private const string Header = "1", Text = "2", MarkedText = "3", Whole = "4", Fraction = "5", YesNo = "6";
 
@@ -25,10 +28,16 @@ internal sealed class ExcelRows(XmlWriter xml, IReadOnlyList<RecordColumn> colum
     public void Write(int row, IReadOnlyList<object?> values)
     {
         OpenRow(row);
+        var lines = values.Zip(widths, (value, width) => value is string text ? Lines(text, width) : 1).Max();
+        if (lines > 1)
+            xml.WriteAttributeString("ht", XmlNumber.Of(Math.Min(Highest, LineHeight * lines)));
         for (var at = 0; at < values.Count; at++)
             WriteCell(at, row, values[at]);
         xml.WriteEndElement();
     }
+
+    /// <summary>How many lines a text is broken into: not every office counts them when it opens a file, and on paper the rest would be missing.</summary>
+    private static int Lines(string text, int width) => text.Split('\n').Sum(line => 1 + (line.Length / width));
 
     private void OpenRow(int row)
     {

@@ -33,8 +33,9 @@ internal sealed class ExcelSheet(string name, RecordTable table)
         Leaf(xml, "pageSetUpPr", ("fitToPage", "1"));
         xml.WriteEndElement();
         WriteView(xml);
-        WriteWidths(xml);
-        WriteRows(new ExcelRows(xml, table.Columns), xml, cancel);
+        var widths = Widths();
+        WriteWidths(xml, widths);
+        WriteRows(new ExcelRows(xml, table.Columns, widths), xml, cancel);
         Leaf(xml, "autoFilter", ("ref", Range));
         Leaf(xml, "pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"));
         Leaf(xml, "pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToHeight", "0"));
@@ -57,7 +58,7 @@ internal sealed class ExcelSheet(string name, RecordTable table)
         xml.WriteEndElement();
     }
 
-    private void WriteWidths(XmlWriter xml)
+    private int[] Widths()
     {
         var widths = table.Columns.Select(column => Math.Min(WidestHeader, column.Title.Length) + RoomForArrow).ToArray();
         foreach (var row in table.Rows.Take(RowsMeasured))
@@ -66,9 +67,14 @@ internal sealed class ExcelSheet(string name, RecordTable table)
                 widths[at] = Math.Max(widths[at], row[at] is string text ? text.Length + 2 : 0);
         }
 
+        return [.. widths.Select(width => Math.Clamp(width, Narrowest, Widest))];
+    }
+
+    private static void WriteWidths(XmlWriter xml, int[] widths)
+    {
         Open(xml, "cols");
         foreach (var (at, width) in widths.Index())
-            Leaf(xml, "col", ("min", XmlNumber.Of(at + 1)), ("max", XmlNumber.Of(at + 1)), ("width", XmlNumber.Of(Math.Clamp(width, Narrowest, Widest))), ("customWidth", "1"));
+            Leaf(xml, "col", ("min", XmlNumber.Of(at + 1)), ("max", XmlNumber.Of(at + 1)), ("width", XmlNumber.Of(width)), ("customWidth", "1"));
         xml.WriteEndElement();
     }
 

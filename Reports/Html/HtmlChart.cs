@@ -8,9 +8,6 @@ namespace Reports.Html;
 /// </summary>
 internal sealed class HtmlChart
 {
-    /// <summary>Of words in the order of their number the last ones are drawn no more; the table has them.</summary>
-    public const int MostBars = 24;
-
     /// <summary>What stands on one page of paper; a taller drawing is cut between two categories.</summary>
     private const int Tallest = 760;
 
@@ -37,7 +34,7 @@ internal sealed class HtmlChart
     /// <param name="id">To be told apart by from the page's other charts.</param>
     public static void Write(HtmlPage page, ReportChart chart, string id)
     {
-        if (chart.Series.Count > 0 && chart.Categories.Count > 0)
+        if (chart.IsDrawn)
             new HtmlChart(page, chart, id).Write();
     }
 
@@ -48,7 +45,7 @@ internal sealed class HtmlChart
             Legend();
         List<(int At, IReadOnlyList<string> Label)> drawing = [];
         var isFirst = true;
-        foreach (var one in chart.Categories.Take(MostBars).Index().Select(category => (category.Index, HtmlLabel.Wrap(category.Item))))
+        foreach (var one in chart.Categories.Take(ReportChart.MostDrawn).Index().Select(category => (category.Index, HtmlLabel.Wrap(category.Item))))
         {
             if (drawing.Sum(HeightOf) + HeightOf(one) > Tallest && drawing.Count > 0)
             {
@@ -61,8 +58,8 @@ internal sealed class HtmlChart
         }
 
         Draw(drawing, isFirst);
-        if (chart.Categories.Count > MostBars)
-            page.Element("p", Wording.Format(Sentences.ChartShowsFirst, MostBars), ("class", "axis"));
+        if (chart.Note.Length > 0)
+            page.Element("p", chart.Note, ("class", "axis"));
     }
 
     private void Legend()

@@ -7,8 +7,8 @@ namespace Reports.Word;
 /// <summary>A chart as Office draws it, with its figures inside: there is no workbook behind it, and nothing to fetch.</summary>
 internal static class WordChart
 {
-    /// <summary>With more rows a chart cannot be read any more; the table beneath has them all.</summary>
-    public const int MostRows = 25;
+    /// <summary>Up to that much a scale of counts has a tick for each; left alone it would have halves.</summary>
+    private const int MostTicks = 10;
 
     private const uint CategoryAxisId = 1, ValueAxisId = 2;
     private const string Quiet = "595959", Line = "B4C1D1";
@@ -18,8 +18,6 @@ internal static class WordChart
 
     /// <summary>From agreement over passing to disagreement.</summary>
     private static readonly string[] Stances = ["2E5C8A", "C9CED6", "C8742B"];
-
-    public static int Rows(ReportChart chart) => Math.Min(chart.Categories.Count, MostRows);
 
     public static ChartSpace Of(ReportChart chart)
     {
@@ -55,8 +53,8 @@ internal static class WordChart
             new ChartShapeProperties(Filled(colours[at % colours.Length])),
             new InvertIfNegative { Val = false },
             Labels(chart),
-            new CategoryAxisData(Texts(chart.Categories.Take(MostRows))),
-            new Values(Numbers(series.Values.Take(MostRows), FormatOf(chart))));
+            new CategoryAxisData(Texts(chart.Categories.Take(ReportChart.MostDrawn))),
+            new Values(Numbers(series.Values.Take(ReportChart.MostDrawn), FormatOf(chart))));
         return one;
     }
 
@@ -102,7 +100,7 @@ internal static class WordChart
         if (chart.IsPercent)
             scaling.Append(new MaxAxisValue { Val = 100 });
         scaling.Append(new MinAxisValue { Val = 0 });
-        return new ValueAxis(
+        var axis = new ValueAxis(
             new AxisId { Val = ValueAxisId },
             scaling,
             new Delete { Val = false },
@@ -116,6 +114,9 @@ internal static class WordChart
             new ChartShapeProperties(new Drawing.Outline(new Drawing.NoFill())),
             new CrossingAxis { Val = CategoryAxisId },
             new Crosses { Val = CrossesValues.Maximum });
+        if (!chart.IsPercent && chart.Series.SelectMany(series => series.Values).Max() <= MostTicks)
+            axis.Append(new MajorUnit { Val = 1 });
+        return axis;
     }
 
     private static Title TitleOf(string words) => new(

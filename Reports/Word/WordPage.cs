@@ -123,13 +123,15 @@ internal sealed class WordPage(WordXml xml, string language)
     /// <summary>The picture with its figures beneath. Where there is nothing to draw the figures stand alone.</summary>
     private void Picture(ReportChart chart)
     {
-        if (chart.Series.Count > 0 && chart.Categories.Count > 0)
+        if (chart.IsDrawn)
         {
             charts.Add(chart);
             Caption(Sentences.CaptionFigure, "Figure", charts.Count, chart.Caption);
             xml.OpenParagraph(WordStyles.Picture);
             WordPicture.Write(xml, chart, charts.Count, Reference(charts.Count - 1));
             xml.Close();
+            if (chart.Note.Length > 0)
+                Paragraph(chart.Note, WordStyles.Body);
         }
 
         Table(chart.Figures);

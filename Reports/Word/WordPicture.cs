@@ -10,8 +10,11 @@ internal static class WordPicture
     private const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private const string Chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-    /// <summary>English metric units: of a twentieth of a point, and of a row of bars.</summary>
-    private const int UnitsOfTwentieth = 635, UnitsOfRow = 300_000, UnitsOfBar = 150_000, UnitsOfRest = 560_000, UnitsOfLegend = 300_000, Highest = 7_900_000;
+    /// <summary>Labels are broken into lines about that long.</summary>
+    private const int LettersOfLine = 40;
+
+    /// <summary>English metric units: of a twentieth of a point, a line of a label, and a bar.</summary>
+    private const int UnitsOfTwentieth = 635, UnitsOfLine = 150_000, UnitsOfBar = 150_000, UnitsOfRest = 560_000, UnitsOfLegend = 300_000, Highest = 7_900_000;
 
     /// <param name="xml">In a paragraph.</param>
     /// <param name="chart">What is drawn.</param>
@@ -54,6 +57,8 @@ internal static class WordPicture
     {
         var bars = chart.Form == ChartForm.SideBySide ? chart.Series.Count : 1;
         var legend = chart.Series.Count > 1 ? UnitsOfLegend : 0;
-        return Math.Min(Highest, UnitsOfRest + legend + (WordChart.Rows(chart) * (UnitsOfRow + (bars * UnitsOfBar))));
+        var lines = chart.Categories.Take(ReportChart.MostDrawn).Max(label => Math.Clamp(1 + ((label.Length - 1) / LettersOfLine), 1, 3));
+        var row = Math.Max(lines * UnitsOfLine, bars * UnitsOfBar) + UnitsOfBar;
+        return Math.Min(Highest, UnitsOfRest + legend + (Math.Min(chart.Categories.Count, ReportChart.MostDrawn) * row));
     }
 }

@@ -8,8 +8,11 @@ internal static class WordTable
     /// <summary>Characters: words up to that length are kept whole, longer texts than that get no more room, shorter titles than that stand on one line.</summary>
     private const int LongestWord = 20, LongestText = 48, ShortTitle = 12;
 
-    /// <summary>In twentieths of a point: a cell's own margins, and a wide letter.</summary>
+    /// <summary>In twentieths of a point: a cell's own margins, and a letter of usual width.</summary>
     private const int Margins = 260, Letter = 125;
+
+    /// <summary>Two of the one are as wide as one letter; of the other each is half as wide again.</summary>
+    private const string Narrow = "fiIjlrt,.:;'|!()-", Wide = "mwMW@%";
 
     /// <summary>A table of no more rows than that stands on one page.</summary>
     private const int MostRowsKeptWhole = 12;
@@ -86,7 +89,7 @@ internal static class WordTable
     /// <summary>No word is torn; what is left is shared among the texts by the longest of each. Together the columns are as wide as the page's text.</summary>
     private static List<int> Widths(ReportGrid grid)
     {
-        var least = grid.Columns.Select((column, at) => Margins + (Letter * Math.Min(LongestWord, grid.Rows.Select(row => Word(row[at])).Append(Least(column)).Max()))).ToList();
+        var least = grid.Columns.Select((column, at) => Margins + (Letter * Math.Min(2 * LongestWord, grid.Rows.Select(row => Word(row[at])).Append(Least(column)).Max()) / 2)).ToList();
         var wanted = grid.Columns.Select((column, at) => column.IsNumber ? 0 : Math.Min(LongestText, grid.Rows.Select(row => row[at].Length).Append(column.Title.Length).Max())).ToList();
         var (left, all) = (WordStyles.TextWidth - least.Sum(), Math.Max(1, wanted.Sum()));
         var widths = left < 0 ? least.ConvertAll(width => WordStyles.TextWidth * width / least.Sum()) : [.. least.Zip(wanted, (width, want) => width + (left * want / all))];
@@ -95,7 +98,10 @@ internal static class WordTable
     }
 
     /// <summary>What stands above figures is on one line where it is short.</summary>
-    private static int Least(GridColumn column) => column.IsNumber && column.Title.Length <= ShortTitle ? column.Title.Length : Word(column.Title);
+    private static int Least(GridColumn column) => column.IsNumber && column.Title.Length <= ShortTitle ? HalfLetters(column.Title) : Word(column.Title);
 
-    private static int Word(string text) => text.Split(' ').Max(word => word.Length);
+    /// <summary>How wide the widest word is, in halves of a letter.</summary>
+    private static int Word(string text) => text.Split(' ').Max(HalfLetters);
+
+    private static int HalfLetters(string text) => text.Sum(letter => Narrow.Contains(letter) ? 1 : Wide.Contains(letter) ? 3 : 2);
 }

@@ -37,6 +37,8 @@ internal sealed class BlobShelf(BlobServiceClient store, BlobStoreOptions option
         return UseAsync(() => blob.DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancel), cancel);
     }
 
+    public Task<IReadOnlyList<string>> OlderThanAsync(DateTimeOffset moment, CancellationToken cancel) => UseAsync(() => OlderAsync(moment, cancel), cancel);
+
     /// <summary>Where none can be made there is none, and the bot hands the file out.</summary>
     public async Task<Uri?> LinkAsync(string name, TimeSpan life, CancellationToken cancel)
     {
@@ -72,6 +74,25 @@ internal sealed class BlobShelf(BlobServiceClient store, BlobStoreOptions option
         catch (RequestFailedException missing) when (missing.ErrorCode is "BlobNotFound" or "ContainerNotFound")
         {
             return null;
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> OlderAsync(DateTimeOffset moment, CancellationToken cancel)
+    {
+        try
+        {
+            List<string> names = [];
+            await foreach (var blob in container.GetBlobsAsync(cancellationToken: cancel))
+            {
+                if (blob.Properties.LastModified < moment)
+                    names.Add(blob.Name);
+            }
+
+            return names;
+        }
+        catch (RequestFailedException missing) when (missing.ErrorCode is "ContainerNotFound")
+        {
+            return [];
         }
     }
 

@@ -34,6 +34,9 @@ internal sealed class ExportFolder(string folder, ILogger<ExportFolder> log) : I
         });
     }
 
+    public Task<IReadOnlyList<string>> OlderThanAsync(DateTimeOffset moment, CancellationToken cancel) => UseAsync(() => Task.FromResult<IReadOnlyList<string>>(
+        Directory.Exists(folder) ? [.. new DirectoryInfo(folder).EnumerateFiles().Where(file => file.LastWriteTimeUtc < moment.UtcDateTime).Select(file => file.Name)] : []));
+
     private async Task<ShelvedFile> PutAsync(string path, Func<Stream, CancellationToken, Task> write, CancellationToken cancel)
     {
         Directory.CreateDirectory(folder);

@@ -119,6 +119,9 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>What the bot does every minute.</summary>
     public Task TidyAsync() => Part<Housekeeping>().TidyAsync(default);
 
+    /// <summary>What it does every hour.</summary>
+    public Task SweepAsync() => Part<Housekeeping>().SweepAsync(default);
+
     /// <summary>It still answers, and what it keeps is sound.</summary>
     public async Task IsWellAsync()
     {

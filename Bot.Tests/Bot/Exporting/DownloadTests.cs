@@ -71,5 +71,43 @@ public sealed class DownloadTests
         (await bot.ReadAsync(books => books.All<Export>().Single().IsOnShelf)).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task A_file_that_a_crash_left_without_a_record_is_deleted_once_it_is_older_than_a_day()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (organiser, _) = await bot.ConsultationAsync();
+        await organiser.SayAsync("export md");
+        var recorded = Path.GetFileName(Directory.GetFiles(ShelfOf(bot)).Single());
+        var (left, cut, young) = (Export.FileOf(Guid.NewGuid(), "docx"), $"{Export.FileOf(Guid.NewGuid(), "xlsx")}.{Guid.NewGuid():N}.part", Export.FileOf(Guid.NewGuid(), "md"));
+        foreach (var name in new[] { recorded, left, cut, "somebody-elses.md" })
+            Put(name, TimeSpan.FromHours(25));
+        Put(young, TimeSpan.FromHours(23));
+
+        await bot.SweepAsync();
+
+        Directory.GetFiles(ShelfOf(bot)).Select(Path.GetFileName).ShouldBe([recorded, young, "somebody-elses.md"], ignoreOrder: true);
+
+        bot.Clock.Advance(TimeSpan.FromHours(2));
+        await bot.SweepAsync();
+        File.Exists(Path.Combine(ShelfOf(bot), young)).ShouldBeFalse();
+        File.Exists(Path.Combine(ShelfOf(bot), recorded)).ShouldBeTrue();
+
+        void Put(string name, TimeSpan ago)
+        {
+            File.AppendAllText(Path.Combine(ShelfOf(bot), name), "x");
+            File.SetLastWriteTimeUtc(Path.Combine(ShelfOf(bot), name), (bot.Clock.GetUtcNow() - ago).UtcDateTime);
+        }
+    }
+
+    [Fact]
+    public async Task A_shelf_that_cannot_be_looked_through_now_holds_nothing_up()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.ConsultationAsync();
+        await File.WriteAllTextAsync(ShelfOf(bot), "in the way");
+
+        await bot.SweepAsync();
+    }
+
     private static string ShelfOf(RunningBot bot) => Path.Combine(bot.DataFolder, "exports");
 }

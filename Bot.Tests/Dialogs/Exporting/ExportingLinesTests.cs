@@ -3,8 +3,11 @@ using Bot.Tests.Storage;
 using Consultations.Deciding;
 using Consultations.Exporting;
 using Consultations.Ledger;
+using Consultations.Moderating;
 using Consultations.Organising;
 using Consultations.Scheduling;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
 using Reports;
 
 namespace Bot.Tests.Dialogs.Exporting;
@@ -144,6 +147,50 @@ public sealed class ExportingLinesTests
         seen.Text.ShouldContain("with inputs: 1; polls: 0");
         seen.Offered.ShouldContain("export md");
         (await asha.SayAsync("preview")).Text.ShouldBe(global::Consultations.Sentences.OnlyFacilitators);
+    }
+
+    [Fact]
+    public async Task Whoever_waits_two_seconds_for_a_file_is_told_that_it_is_being_made()
+    {
+        var file = new LongExport();
+        using var hall = await Hall.OpenAsync(with: all => all.AddSingleton<IReportWriter>(file).AddSingleton<TimeProvider>(file));
+
+        var asking = hall.Organiser.SayAsync("export long");
+        await file.PassAsync();
+        file.End();
+
+        var heard = (await asking).Activities;
+        heard.Select(activity => activity.Type).ShouldBe([ActivityTypes.Message, ActivityTypes.Typing, ActivityTypes.Message]);
+        heard[0].Text.ShouldBe(Said.ExportBeingMade);
+        heard[^1].Text.ShouldContain("https://bot.example/download/");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_there_sooner_is_announced_by_nothing()
+    {
+        var file = new LongExport();
+        using var hall = await Hall.OpenAsync(with: all => all.AddSingleton<IReportWriter>(file).AddSingleton<TimeProvider>(file));
+        file.End();
+
+        (await hall.Organiser.SayAsync("export long")).Activities.ShouldHaveSingleItem().Text.ShouldContain("https://bot.example/download/");
+    }
+
+    /// <summary>Where an input is filed when it is taken back does not tell which files hold it.</summary>
+    [Fact]
+    public async Task What_was_filed_elsewhere_since_is_still_in_the_file_of_its_item()
+    {
+        using var hall = await Hall.OpenAsync();
+        foreach (var title in (string[])["Opening", "Courts"])
+            await hall.DoAsync(new NewItem(hall.Consultation.Id) { By = Workshop.Organiser, Key = title, Frame = new ItemFrame { Title = title } });
+        await hall.DoAsync(new OpenItem(hall.Consultation.Id, 2) { By = Workshop.Organiser });
+        var asha = await hall.DelegateAsync("asha");
+        await asha.SayAsync("challenge the courts are slow");
+        await hall.Organiser.SayAsync("export md item 2");
+        await hall.DoAsync(new FileUnder(hall.Consultation.Id, 1, null, null) { By = Workshop.Organiser, Item = 1 });
+
+        await asha.SayAsync("withdraw 1");
+
+        (await hall.ReadAsync(books => books.All<Export>().Single().IsOutdated)).ShouldBeTrue();
     }
 
     private static async Task<string> ReadAsync(Hall hall, Export export)

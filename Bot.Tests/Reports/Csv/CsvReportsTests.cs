@@ -6,6 +6,7 @@ using Bot.Tests.Cards;
 using Bot.Tests.Consultations;
 using Bot.Tests.Reports.Html;
 using Consultations.Contributing;
+using Consultations.Exporting;
 using Consultations.Organising;
 using FsCheck;
 using FsCheck.Fluent;
@@ -27,7 +28,7 @@ public sealed class CsvReportsTests
         var source = which switch { "whole" => Written.Source(EveryPoll.Room()), "series" => Page.Series(), _ => Written.Source(new MadeUpRoom()) };
         var files = CsvReading.Unzip(new CsvReports().Bytes(source));
 
-        files.Keys.ShouldBe([.. Names.Select(name => name + ".csv"), "about.txt"]);
+        files.Keys.ShouldBe(["about.txt", .. Names.Select(name => name + ".csv")]);
         foreach (var table in RecordTables.Of(source))
         {
             var records = CsvReading.Read(files[table.Id + ".csv"]);
@@ -154,6 +155,20 @@ public sealed class CsvReportsTests
 
         CsvReading.Read(CsvReading.Unzip(to.ToArray())["contributions.csv"]).Count.ShouldBe(ManyInputs.Count + 1);
         to.Writes.ShouldBeGreaterThan(Names.Length);
+    }
+
+    [Fact]
+    public async Task The_first_byte_leaves_before_anything_is_read()
+    {
+        var record = Written.Source(ManyInputs.Room()).Records[0];
+        var entries = new Watched<global::Consultations.Summarising.Entry>(record.Summary.Entries);
+        var takenAtFirst = -1;
+        var to = new AsyncOnlyStream { Took = _ => takenAtFirst = takenAtFirst < 0 ? entries.Taken : takenAtFirst };
+
+        await new CsvReports().WriteAsync(new ReportSource(record with { Summary = record.Summary with { Entries = entries } }, WholeMeeting.Evening), to, CancellationToken.None);
+
+        takenAtFirst.ShouldBe(0);
+        entries.Taken.ShouldBeGreaterThan(ManyInputs.Count);
     }
 
     [Fact]

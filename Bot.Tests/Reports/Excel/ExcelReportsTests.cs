@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Tests.Cards;
 using Bot.Tests.Consultations;
 using Bot.Tests.Reports.Office;
@@ -96,6 +95,19 @@ public sealed class ExcelReportsTests
     public void What_Excel_would_take_for_a_code_is_written_out(string text, string written) => ExcelText.Of(text).ShouldBe(written);
 
     [Fact]
+    public void A_row_is_as_high_as_its_longest_text_needs()
+    {
+        var room = new MadeUpRoom();
+        room.Hears("short");
+        room.Hears(string.Join(' ', Enumerable.Repeat("shelter homes are full", 10)));
+        room.Hears(new string('a', 5000));
+        using var file = Open(Written.Source(room));
+
+        var rows = Sheets(file).Single(sheet => sheet.Name == "Contributions").Part.Descendants<Row>().Skip(1);
+        rows.Select(row => row.Height?.Value).ShouldBe([null, 60, 409]);
+    }
+
+    [Fact]
     public void What_XML_cannot_hold_is_left_out() => ExcelText.Of("a\u0000b\uD800c\uFFFEd\re😀\uDC00").ShouldBe("ab\uFFFDcde😀\uFFFD");
 
     [Fact]
@@ -139,18 +151,8 @@ public sealed class ExcelReportsTests
         file.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet =>
         {
             var part = ((WorksheetPart)file.WorkbookPart.GetPartById(sheet.Id!.Value!)).Worksheet;
-            return (sheet.Name!.Value!, part, part.Descendants<Row>().Select(row => (IReadOnlyList<(object?, Cell)>)[.. row.Elements<Cell>().Select(cell => ((object?)Read(cell), cell))]));
+            return (sheet.Name!.Value!, part, part.Descendants<Row>().Select(row => (IReadOnlyList<(object?, Cell)>)[.. row.Elements<Cell>().Select(cell => ((object?)SheetRows.Read(cell), cell))]));
         });
-
-    private static object Read(Cell cell)
-    {
-        var text = cell.DataType!.Value == CellValues.InlineString ? cell.InlineString!.Text!.Text : cell.CellValue!.Text;
-        if (cell.DataType.Value == CellValues.InlineString)
-            return text.Replace("_x005F_", "_", StringComparison.Ordinal);
-        if (cell.DataType.Value == CellValues.Boolean)
-            return text == "1";
-        return text.Contains('.') ? double.Parse(text, CultureInfo.InvariantCulture) : int.Parse(text, CultureInfo.InvariantCulture);
-    }
 
     private static object Plain(object value) => value is string text ? global::Reports.Office.OfficeText.Of(text) : value;
 }
