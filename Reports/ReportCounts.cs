@@ -21,7 +21,7 @@ public sealed record ReportCounts(int Total, ReportChart ByKind, ReportChart ByT
             Chart(Sentences.InputsByPlace, Sentences.ColumnJurisdiction, [.. Sums(summaries, summary => summary.ByPlace).OrderByDescending(one => one.Value).Select(one => (Wording.Place(one.Key), one.Value))]));
 
         ReportChart Chart(string caption, string what, IReadOnlyList<(string Label, int Count)> counts) =>
-            ChartOf(meeting.Length == 0 ? caption : Wording.Format(Sentences.PollBrokenDown, caption, meeting), what, counts);
+            ChartOf(meeting.Length == 0 ? caption : Wording.Format(Sentences.PollBrokenDown, caption, meeting), what, counts, isDrawn: meeting.Length == 0);
     }
 
     private static OrderedDictionary<T, int> Sums<T>(IReadOnlyList<Summary> summaries, Func<Summary, IEnumerable<Count<T>>> counts) where T : notnull
@@ -32,13 +32,13 @@ public sealed record ReportCounts(int Total, ReportChart ByKind, ReportChart ByT
         return sums;
     }
 
-    /// <summary>Where all counts are nought there is nothing to draw.</summary>
-    private static ReportChart ChartOf(string caption, string what, IReadOnlyList<(string Label, int Count)> counts) => new(
+    /// <summary>Where all counts are nought there is nothing to draw. Of each meeting of a series the table is enough.</summary>
+    private static ReportChart ChartOf(string caption, string what, IReadOnlyList<(string Label, int Count)> counts, bool isDrawn) => new(
         caption,
         ReportChart.InWords(caption, counts.Select(one => (one.Label, ReportGrid.Number(one.Count)))),
         ChartForm.Bars,
         Sentences.ColumnInputs,
         [.. counts.Select(one => one.Label)],
-        counts.All(one => one.Count == 0) ? [] : [new ChartSeries("", [.. counts.Select(one => one.Count)])],
+        !isDrawn || counts.All(one => one.Count == 0) ? [] : [new ChartSeries("", [.. counts.Select(one => one.Count)])],
         new ReportGrid(caption, [new(what), new(Sentences.ColumnInputs, true)], [.. counts.Select(one => (IReadOnlyList<string>)[one.Label, ReportGrid.Number(one.Count)])])) { IsPercent = false };
 }

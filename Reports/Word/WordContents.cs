@@ -41,11 +41,7 @@ internal static class WordContents
             WriteEntry(xml, text, heading, isFirst: at == 0);
         xml.OpenParagraph(WordStyles.Hint);
         if (headings.Count > 0)
-        {
-            text.Write(Sentences.ContentsHint);
             FieldMark(xml, "end");
-        }
-
         xml.Close();
         xml.Close();
         xml.Close();
