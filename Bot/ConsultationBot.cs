@@ -4,6 +4,7 @@ using Bot.Exporting;
 using Bot.Teams;
 using Consultations.Conversing;
 using Consultations.Deciding;
+using Consultations.Exporting;
 using Consultations.Joining;
 using Consultations.Organising;
 using Dialogs.Joining;
@@ -22,6 +23,7 @@ public sealed partial class ConsultationBot(
     Reception reception,
     IDesk desk,
     IReadingRoom reading,
+    IRecordReader records,
     Links links,
     Vocabulary vocabulary,
     IPrivateWord privately,
@@ -41,7 +43,7 @@ public sealed partial class ConsultationBot(
         var by = Turn.AskerOf(turnContext.Activity);
         var speaker = await reading.ReadAsync(books => Speaker.Read(books, by), cancellationToken);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = SpokenLanguage.Of(speaker, LocaleOf(turnContext.Activity));
-        turnContext.TurnState.Add(new Turn(turnContext, speaker, desk, reading, links, privately, cancellationToken));
+        turnContext.TurnState.Add(new Turn(turnContext, speaker, desk, reading, records, links, privately, cancellationToken));
         if (Turn.Of(turnContext).Setting == Setting.Company)
             SharedCards.Watch(turnContext, vocabulary);
         await base.OnTurnAsync(turnContext, cancellationToken);

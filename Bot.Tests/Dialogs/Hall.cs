@@ -18,6 +18,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Testing;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Reports;
 using Reports.Reading;
@@ -138,9 +139,18 @@ internal sealed class Hall : IDisposable
         .WriteAsync(new Dictionary<string, ShelvedState>(StringComparer.Ordinal) { [KeyOf(who)] = new(json, null) }, default);
 
     /// <summary>Other services over the same folder, as after a restart.</summary>
-    public void Restart()
+    public void Restart() => Tamper(_ => { });
+
+    /// <summary>The same, and in between somebody with access to the machine was at the database.</summary>
+    public void Tamper(Action<SqliteConnection> change)
     {
         services.Dispose();
+        using (var connection = new SqliteConnection($"Data Source={Path.Combine(folder.FullName, "consultations.db")};Pooling=False;Foreign Keys=False"))
+        {
+            connection.Open();
+            change(connection);
+        }
+
         services = Open();
     }
 
@@ -190,7 +200,7 @@ internal sealed class Hall : IDisposable
         {
             var (desk, reading) = (services.GetRequiredService<IDesk>(), services.GetRequiredService<IReadingRoom>());
             var speaker = await reading.ReadAsync(books => Speaker.Read(books, Turn.AskerOf(turnContext.Activity)), cancellationToken);
-            turnContext.TurnState.Add(new Turn(turnContext, speaker, desk, reading, services.GetRequiredService<Links>(), services.GetRequiredService<IPrivateWord>(), cancellationToken));
+            turnContext.TurnState.Add(new Turn(turnContext, speaker, desk, reading, services.GetRequiredService<IRecordReader>(), services.GetRequiredService<Links>(), services.GetRequiredService<IPrivateWord>(), cancellationToken));
             await next(cancellationToken);
         }
     }

@@ -56,9 +56,19 @@ public sealed record SeriesRecord(Series Series, IReadOnlyList<PublishedRecord> 
             .Select(one => new Repeated([.. one.Select(round => new Round(round.meeting, round.poll))])),
     ];
 
-    public static SeriesRecord Of(IBooks books, Series series) => new(
-        series,
-        [.. SeriesSummary.InOrder(books, series).Select(one => PublishedRecord.Of(books, one.Id, Focus.All))]);
+    /// <summary>Reads it; of read-only copies from their files.</summary>
+    public static Result<SeriesRecord> Of(IBooks books, IRecordReader reader, Series series)
+    {
+        var meetings = new List<PublishedRecord>();
+        foreach (var one in SeriesSummary.InOrder(books, series))
+        {
+            if (!PublishedRecord.Of(books, reader, one.Id).Is(out var meeting, out var refusal))
+                return refusal;
+            meetings.Add(meeting);
+        }
+
+        return new SeriesRecord(series, meetings);
+    }
 
     private static IEnumerable<Topic> Marks(PublishedRecord meeting) => meeting.Summary.Entries
         .SelectMany(entry => entry.Topics.Concat(entry.Topics.Where(topic => topic.Theme is not null).Select(topic => Topics.OfId(topic.Theme!.Id)))).Distinct();

@@ -85,11 +85,14 @@ public sealed class Export
             decision.TellOrganisers(consultation, new ExportsOutdated([.. stale.Take(ExportsOutdated.Most).Select(e => e.SaveAs)], stale.Count));
     }
 
-    /// <summary>Read-only copies that were made here from the very file hold what was taken back.</summary>
+    /// <summary>Read-only copies that were made here from the very file hold what was taken back; so do files that were made from them in turn.</summary>
     private static void ForgetCopies(Decision decision, string checksum)
     {
-        foreach (var copy in decision.Books.All<ImportedRecord>().Where(one => one.Checksum == checksum).ToList())
+        foreach (var copy in decision.Books.All<ImportedRecord>().Where(one => one.Checksum == checksum).AsEnumerable().Where(one => !one.IsGone).ToList())
+        {
             copy.Delete(decision);
+            Outdate(decision, copy.ConsultationId);
+        }
     }
 }
 

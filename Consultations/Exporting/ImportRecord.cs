@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using Consultations.Comparing;
 using Consultations.Conversing;
 using Consultations.Deciding;
 using Consultations.Organising;
@@ -6,57 +6,91 @@ using Consultations.Organising;
 namespace Consultations.Exporting;
 
 /// <summary>
-/// An organiser of the house takes a record in that was exported: as a consultation of its own, closed, with a new code and a new ledger whose first row holds the head of the old one.
+/// An organiser of the house takes in what was exported: each record becomes a consultation of its own, closed, with a new code and a new ledger whose first row holds the head of the old
+/// one. The meetings of a series stay together.
 /// </summary>
 public sealed record ImportRecord : Command<Imported>
 {
     /// <summary>Idempotence: the line that the file came with.</summary>
     public required string Key { get; init; }
 
-    /// <summary>The file as it came.</summary>
-    public required byte[] Content { get; init; }
-
-    /// <summary>What was read in it, as the record of the consultation that is to be.</summary>
-    public required PublishedRecord Record { get; init; }
-
-    /// <summary>SHA-256 of the file, as exports have it.</summary>
-    public string Checksum => Convert.ToHexStringLower(SHA256.HashData(Content));
+    public required ArrivedFile File { get; init; }
 
     public override Result<Imported> Decide(Decision decision)
     {
         if (!decision.May(Role.Organiser, null))
             return new Refusal(nameof(Sentences.OnlyOrganisers));
-        var checksum = Checksum;
-        var handedOut = decision.Books.All<Export>().Where(export => export.Checksum == checksum).ToList();
-        if (decision.Books.All<Consultation>().SingleOrDefault(c => c.Key == Key) is { } made)
+        var handedOut = decision.Books.All<Export>().Where(export => export.Checksum == File.Checksum).ToList();
+        if (Made(decision.Books) is { Count: > 0 } made)
             return new Imported(made, handedOut.Count > 0);
         if (handedOut.Exists(export => export.IsOutdated))
             return new Refusal(nameof(Sentences.ImportIsOutdated));
-        var read = Record.Summary.Consultation;
-        if (NewConsultation.Unfit(read.Title, read.FirstDay, read.LastDay) is { } refusal)
+        if (handedOut.Count == 0 && File.Unfit is { } unfit)
+            return unfit;
+        if ((WhyNot(File.Series) ?? File.Records.Select(one => WhyNot(one.Record.Summary.Consultation)).FirstOrDefault(why => why is not null)) is { } refusal)
             return refusal;
 
-        var copy = CopyOf(read, decision);
-        var kept = new ImportedRecord { ConsultationId = copy.Id, Content = Content, Checksum = checksum, Salt = Decision.NewSalt() };
+        var series = File.Series is { } frame ? Keep(decision, frame) : null;
+        var copies = File.Records.Select((one, at) => Keep(decision, one, series, at)).ToList();
+        if (decision.Books.Find<Conversation>(By.Channel, By.ConversationId) is { } conversation)
+            conversation.ConsultationId = copies[0].Id;
+        return new Imported(copies, handedOut.Count > 0);
+    }
+
+    private static Refusal? WhyNot(Series? read) => read is null ? null : ChangeSeries.Unfit(read.Title, read.Planned);
+
+    private static Refusal? WhyNot(Consultation read) => NewConsultation.Unfit(read.Title, read.FirstDay, read.LastDay);
+
+    /// <summary>What the same line has made before.</summary>
+    private IReadOnlyList<Consultation> Made(IBooks books) =>
+        books.All<Consultation>().SingleOrDefault(c => c.Key == Key) is not { } first ? []
+        : first.SeriesId is { } id && books.Find<Series>(id) is { } series ? SeriesSummary.InOrder(books, series)
+        : [first];
+
+    private Series Keep(Decision decision, Series read)
+    {
+        var series = new Series
+        {
+            Id = Decision.NewId(),
+            Key = Key,
+            Number = NewSeries.NextNumber(decision.Books),
+            Title = read.Title,
+            Planned = read.Planned,
+            Convenors = read.Convenors,
+            Partners = read.Partners,
+            Funders = read.Funders,
+            Project = read.Project,
+            Lines = read.Lines,
+            CreatedAt = decision.Now,
+        };
+        decision.Books.Add(series);
+        decision.Record("series.imported", null, series.Id, $"{series.Number},{File.Records.Count}");
+        return series;
+    }
+
+    private Consultation Keep(Decision decision, ArrivedRecord one, Series? series, int at)
+    {
+        var copy = CopyOf(one.Record.Summary.Consultation, decision, series, at);
+        var kept = new ImportedRecord { ConsultationId = copy.Id, Content = one.Content, Checksum = File.Checksum, Salt = Decision.NewSalt() };
         decision.Books.Add(copy);
         decision.Books.Add(kept);
-        decision.Record(ImportedRecord.Imported, copy.Id, copy.Id, $"{Record.LedgerPosition}", Record.LedgerHead);
-        decision.Record(ImportedRecord.Kept, copy.Id, copy.Id, $"{Record.Summary.Entries.Count}", kept.Digest());
-        if (decision.Books.Find<Conversation>(By.Channel, By.ConversationId) is { } conversation)
-            conversation.ConsultationId = copy.Id;
-        return new Imported(copy, handedOut.Count > 0);
+        decision.Record(ImportedRecord.Imported, copy.Id, copy.Id, $"{one.Record.LedgerPosition}", one.Record.LedgerHead);
+        decision.Record(ImportedRecord.Kept, copy.Id, copy.Id, $"{one.Record.Summary.Entries.Count}", kept.Digest());
+        return copy;
     }
 
     /// <summary>Its frame stands in the row too, so that it can be listed and switched to.</summary>
-    private Consultation CopyOf(Consultation read, Decision decision) => new()
+    private Consultation CopyOf(Consultation read, Decision decision, Series? series, int at) => new()
     {
         Id = read.Id,
-        Key = Key,
+        Key = at == 0 ? Key : $"{Key}/{at + 1}",
         Title = read.Title,
         Theme = read.Theme,
         Place = read.Place,
         FirstDay = read.FirstDay,
         LastDay = read.LastDay,
+        SeriesId = series?.Id,
+        Ordinal = series is null ? null : read.Ordinal,
         Language = read.Language,
         Lines = read.Lines,
         Regions = read.Regions,
@@ -67,11 +101,12 @@ public sealed record ImportRecord : Command<Imported>
         IsImported = true,
         IsClosed = true,
         JoiningLocked = true,
-        CreatedAt = decision.Now,
+        // Meetings without an ordinal stand in the order in which they were made.
+        CreatedAt = decision.Now.AddTicks(at),
     };
 }
 
-/// <summary>A read-only copy was made.</summary>
-/// <param name="Consultation">The copy.</param>
+/// <summary>Read-only copies were made.</summary>
+/// <param name="Copies">One; or as many as the series has meetings.</param>
 /// <param name="WasExportedHere">Whether this house handed out the very file, unchanged.</param>
-public sealed record Imported(Consultation Consultation, bool WasExportedHere);
+public sealed record Imported(IReadOnlyList<Consultation> Copies, bool WasExportedHere);

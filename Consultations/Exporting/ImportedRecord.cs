@@ -5,7 +5,10 @@ using Consultations.Summarising;
 
 namespace Consultations.Exporting;
 
-/// <summary>The file that a read-only copy was made from, as it came: the copy's record is read from it, and there are no other rows of it.</summary>
+/// <summary>
+/// What a read-only copy was made from, as it came: the whole file, or of a file of a series what stands in it of the one meeting. The copy's record is read from it, and there are no other
+/// rows of it.
+/// </summary>
 public sealed class ImportedRecord
 {
     /// <summary>What the ledger calls it: where it came from, what came, and that it is gone.</summary>
@@ -13,10 +16,10 @@ public sealed class ImportedRecord
 
     public required Guid ConsultationId { get; init; }
 
-    /// <summary>The file itself; empty once it is deleted.</summary>
+    /// <summary>The bytes themselves; empty once it is deleted.</summary>
     public required byte[] Content { get; set; }
 
-    /// <summary>SHA-256 of the file, hexadecimal.</summary>
+    /// <summary>SHA-256 of the whole file that came, hexadecimal.</summary>
     public required string Checksum { get; init; }
 
     /// <summary>The random key of its digest in the ledger; empty once the file is deleted.</summary>
@@ -42,10 +45,11 @@ public sealed class ImportedRecord
             return refusal;
         if (!focusOf(whole).Is(out var focus, out refusal))
             return refusal;
-        if (focus is not Focus.Everything && whole.Summary.Focus is not Focus.Everything)
+        var isAll = focus is Focus.Everything;
+        if (!isAll && whole.Summary.Focus is not Focus.Everything)
             return new Refusal(nameof(Sentences.ImportIsPart));
 
-        var part = focus is Focus.Everything ? whole : whole.Part(focus);
+        var part = isAll ? whole : whole.Part(focus);
         var head = books.All<LedgerRow>().Where(row => row.Chain == ConsultationId).OrderByDescending(row => row.Position).First();
         return part with
         {

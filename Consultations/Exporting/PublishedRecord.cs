@@ -29,7 +29,11 @@ public sealed record PublishedRecord(Summary Summary, IReadOnlyList<PollView> Po
             head?.Position ?? 0) { LedgerHead = head?.Hash ?? "" };
     }
 
-    /// <summary>One item of the agenda, or one jurisdiction, out of a record of everything.</summary>
+    /// <summary>Reads all of it, of a read-only copy from its file.</summary>
+    public static Result<PublishedRecord> Of(IBooks books, IRecordReader reader, Guid consultation) =>
+        books.Find<ImportedRecord>(consultation) is { } copy ? copy.Read(books, reader, _ => Focus.All) : Of(books, consultation, Focus.All);
+
+    /// <summary>A part of a record of everything.</summary>
     internal PublishedRecord Part(Focus focus) => this with
     {
         Summary = Summary with

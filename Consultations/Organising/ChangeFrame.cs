@@ -61,6 +61,8 @@ public sealed record PutInSeries(Guid ConsultationId, Guid? SeriesId, int? Ordin
 
         if (decision.Books.Find<Series>(id) is not { } series)
             return new Refusal(nameof(Sentences.NoSuchSeries));
+        if (series.IsOfCopies(decision.Books))
+            return new Refusal(nameof(Sentences.SeriesIsReadOnly));
         var others = decision.Books.All<Consultation>().Where(c => c.SeriesId == id && c.Id != ConsultationId).ToList();
         var ordinal = Ordinal ?? (consultation.SeriesId == id ? consultation.Ordinal : null) ?? (others.Max(c => c.Ordinal) ?? 0) + 1;
         if (ordinal is < 1 or > Series.MostPlanned || ordinal > series.Planned)

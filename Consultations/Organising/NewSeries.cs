@@ -26,7 +26,7 @@ public sealed record NewSeries : Command<Series>
         {
             Id = Decision.NewId(),
             Key = Key,
-            Number = (decision.Books.All<Series>().Max(s => (int?)s.Number) ?? 0) + 1,
+            Number = NextNumber(decision.Books),
             Title = Title,
             Planned = Planned,
             CreatedAt = decision.Now,
@@ -35,6 +35,8 @@ public sealed record NewSeries : Command<Series>
         decision.Record("series.created", null, series.Id, $"{series.Number},{Planned ?? 0}");
         return series;
     }
+
+    internal static int NextNumber(IBooks books) => (books.All<Series>().Max(s => (int?)s.Number) ?? 0) + 1;
 }
 
 /// <summary>An organiser changes what frames a series. What is null stays as it is.</summary>
@@ -61,6 +63,8 @@ public sealed record ChangeSeries(Guid SeriesId) : Command<Series>
             return new Refusal(nameof(Sentences.OnlyOrganisers));
         if (decision.Books.Find<Series>(SeriesId) is not { } series)
             return new Refusal(nameof(Sentences.NoSuchSeries));
+        if (series.IsOfCopies(decision.Books))
+            return new Refusal(nameof(Sentences.SeriesIsReadOnly));
         if (Unfit(Title ?? series.Title, Planned ?? series.Planned) is { } unfit)
             return unfit;
         if (FrameText.RefusalOf([.. Convenors ?? [], .. Partners ?? [], .. Funders ?? [], Project, .. Lines.Select(line => line.ToString())]) is { } refusal)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Consultations.Deciding;
 using Consultations.Words;
 
 namespace Consultations.Organising;
@@ -34,6 +35,9 @@ public sealed class Series
     public IReadOnlyList<string> Lines { get; set; } = [];
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Whether its meetings are read-only copies: then it was taken in with them, and is as read-only as they are.</summary>
+    public bool IsOfCopies(IBooks books) => books.All<Consultation>().Any(meeting => meeting.SeriesId == Id && meeting.IsImported);
 
     /// <summary>"third", in the current language; "number 12" where there is no word for it.</summary>
     public static string OrdinalInWords(int ordinal) =>

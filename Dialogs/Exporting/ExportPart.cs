@@ -34,9 +34,9 @@ internal static class ExportPart
     {
         if (Prompts.Is(words, "series"))
         {
-            return consultation.SeriesId is { } id && books.Find<Series>(id) is { } series
-                ? new ReportSource(SeriesRecord.Of(books, series), madeAt)
-                : new Refusal(nameof(Consultations.Sentences.NotInASeries));
+            if (consultation.SeriesId is not { } id || books.Find<Series>(id) is not { } series)
+                return new Refusal(nameof(Consultations.Sentences.NotInASeries));
+            return SeriesRecord.Of(books, reader, series).Is(out var all, out var whyNot) ? new ReportSource(all, madeAt) : whyNot;
         }
 
         if (consultation.IsImported && books.Find<ImportedRecord>(consultation.Id) is { } copy)

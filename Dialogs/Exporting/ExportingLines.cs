@@ -12,7 +12,7 @@ using Microsoft.Bot.Schema;
 namespace Dialogs.Exporting;
 
 /// <summary>What organisers type to take the record with them, and what shows beforehand what they would take.</summary>
-internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExportShelf shelf, IRecordReader reader, FileOffer files, TimeProvider time) : ICapability
+internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExportShelf shelf, FileOffer files, TimeProvider time) : ICapability
 {
     /// <summary>Whatever takes longer says that it is under way.</summary>
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(2);
@@ -56,7 +56,7 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
     /// <summary>What the file is made from, and the names in it that nobody has looked at yet.</summary>
     private Result<Asked> ReadOnce(IBooks books, Turn turn, Consultation consultation, string part, bool anyway)
     {
-        if (!ExportPart.Read(books, reader, consultation, part, time.GetUtcNow()).Is(out var source, out var refusal))
+        if (!ExportPart.Read(books, turn.Records, consultation, part, time.GetUtcNow()).Is(out var source, out var refusal))
             return refusal;
         if (ExportRights.Exporting(books, turn.Speaker.Person?.Id, IdsOf(source)) is { } mayNot)
             return mayNot;
@@ -174,7 +174,7 @@ internal sealed class ExportingLines(IEnumerable<IReportWriter> writers, IExport
         }
 
         var (part, page) = LineReader.Page(rest);
-        var read = await turn.ReadAsync(books => ExportPart.Read(books, reader, consultation, part, time.GetUtcNow()).Is(out var found, out var problem)
+        var read = await turn.ReadAsync(books => ExportPart.Read(books, turn.Records, consultation, part, time.GetUtcNow()).Is(out var found, out var problem)
             ? ExportRights.Previewing(books, turn.Speaker.Person?.Id, IdsOf(found)) is { } mayNot ? mayNot : (Result<ReportSource>)found
             : problem);
         if (!read.Is(out var source, out var refusal))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdaptiveCards;
 using Consultations.Deciding;
+using Consultations.Exporting;
 using Consultations.Joining;
 using Consultations.Organising;
 using Consultations.Places;
@@ -12,13 +13,16 @@ using Newtonsoft.Json.Linq;
 namespace Dialogs.Turns;
 
 /// <summary>One turn: who speaks, the ways to answer them, and the desk where commands are handed in.</summary>
-public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IReadingRoom reading, Links links, IPrivateWord privately, CancellationToken cancel)
+public sealed class Turn(ITurnContext context, Speaker speaker, IDesk desk, IReadingRoom reading, IRecordReader records, Links links, IPrivateWord privately, CancellationToken cancel)
 {
     public ITurnContext Context { get; } = context;
 
     public Speaker Speaker { get; private set; } = speaker;
 
     public Links Links { get; } = links;
+
+    /// <summary>Reads the files that exported records are, among them those that read-only copies were made from.</summary>
+    public IRecordReader Records { get; } = records;
 
     public CancellationToken Cancel { get; } = cancel;
 

@@ -14,7 +14,7 @@ internal static class ReadRecord
 {
     public static PublishedRecord Of(JsonRecord read, Guid id)
     {
-        var at = MadeAt(read);
+        var at = Moment(read.MadeAt);
         var consultation = ConsultationOf(read, id, at);
         var agenda = read.Agenda.Select(item => ItemOf(item, consultation.Id)).ToList();
         Focus focus = read switch
@@ -40,8 +40,8 @@ internal static class ReadRecord
     }
 
     /// <summary>When the file was made.</summary>
-    public static DateTimeOffset MadeAt(JsonRecord read) =>
-        DateTimeOffset.ParseExact(read.MadeAt, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    public static DateTimeOffset Moment(string madeAt) =>
+        DateTimeOffset.ParseExact(madeAt, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private static Consultation ConsultationOf(JsonRecord read, Guid id, DateTimeOffset at) => new()
     {
@@ -66,12 +66,12 @@ internal static class ReadRecord
         },
         K = read.K,
         JoinCode = "",
+        IsImported = true,
         IsClosed = true,
-        JoiningLocked = true,
         CreatedAt = at,
     };
 
-    private static Series SeriesOf(JsonSeries read, DateTimeOffset at) => new()
+    public static Series SeriesOf(JsonSeries read, DateTimeOffset at) => new()
     {
         Id = Guid.CreateVersion7(),
         Key = "",

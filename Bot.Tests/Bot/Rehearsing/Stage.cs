@@ -47,7 +47,7 @@ public sealed class Stage : IDisposable
     {
         var json = File.ReadAllText(Directory.GetFiles(FolderOf(sample), "*.json").Where(file => Path.GetFileName(file) != "place.json").ShouldHaveSingleItem());
         RecordSchema.Faults(json).ShouldBeEmpty();
-        new global::Reports.Reading.RecordReader().Read(System.Text.Encoding.UTF8.GetBytes(json), Guid.NewGuid()).Refusal.ShouldBeNull();
+        new global::Reports.Reading.RecordReader().Take(System.Text.Encoding.UTF8.GetBytes(json)).Done.Unfit.ShouldBeNull();
         return JsonDocument.Parse(json);
     }
 

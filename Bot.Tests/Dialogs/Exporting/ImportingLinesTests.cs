@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using Bot.Tests.Reports;
 using Bot.Tests.Storage;
 using Consultations.Deciding;
@@ -8,15 +7,17 @@ using Consultations.Exporting;
 using Consultations.Joining;
 using Consultations.Ledger;
 using Consultations.Organising;
+using Consultations.Screening;
 using Reports;
 using Reports.Reading;
 
 namespace Bot.Tests.Dialogs.Exporting;
 
+using static Imports;
 using Refused = global::Consultations.Sentences;
 using Said = global::Dialogs.Sentences;
 
-public sealed partial class ImportingLinesTests
+public sealed class ImportingLinesTests
 {
     public static TheoryData<AttributionRule, string> Records => RecordReaderTests.Records;
 
@@ -27,8 +28,8 @@ public sealed partial class ImportingLinesTests
         using var hall = await Hall.OpenAsync();
         var written = new JsonReports().Text(RecordReaderTests.Source(rule, part));
 
-        await ImportAsync(hall, written);
-        var again = await ExportAsync(hall, "json");
+        await hall.ImportAsync(written);
+        var again = await hall.ExportAsync("json");
 
         WithoutEnvelope(again).ShouldBe(WithoutEnvelope(written));
         again.ShouldNotBe(written);
@@ -41,9 +42,9 @@ public sealed partial class ImportingLinesTests
     public async Task A_part_of_a_copy_is_what_that_part_was(string part, string words)
     {
         using var hall = await Hall.OpenAsync();
-        await ImportAsync(hall, Whole());
+        await hall.ImportAsync();
 
-        var again = await ExportAsync(hall, $"json {words}");
+        var again = await hall.ExportAsync($"json {words}");
 
         WithoutEnvelope(again).ShouldBe(WithoutEnvelope(new JsonReports().Text(RecordReaderTests.Source(AttributionRule.Named, part))));
     }
@@ -52,17 +53,17 @@ public sealed partial class ImportingLinesTests
     public async Task A_copy_of_a_part_has_no_other_part()
     {
         using var hall = await Hall.OpenAsync();
-        await ImportAsync(hall, new JsonReports().Text(RecordReaderTests.Source(AttributionRule.Named, "item")));
+        await hall.ImportAsync(Whole("item"));
 
         (await hall.Organiser.SayAsync("export json Assam anyway")).Text.ShouldBe(Refused.ImportIsPart);
-        (await hall.Organiser.SayAsync("preview item 2")).Text.ShouldBe(Refused.ImportIsPart);
+        (await hall.Organiser.SayAsync("preview Nepal")).Text.ShouldBe(Refused.ImportIsPart);
     }
 
     [Fact]
     public async Task Every_format_and_the_preview_are_made_from_the_kept_file()
     {
         using var hall = await Hall.OpenAsync();
-        await ImportAsync(hall, Whole());
+        await hall.ImportAsync();
 
         (await hall.Organiser.SayAsync("preview Assam")).Text.ShouldContain("Courts take years.");
         foreach (var format in Formats.All)
@@ -79,9 +80,9 @@ public sealed partial class ImportingLinesTests
         using var hall = await Hall.OpenAsync();
         var head = new string('a', 63) + "7";
 
-        var copy = await ImportAsync(hall, Whole().Replace("\"ledgerHead\": null", $"\"ledgerHead\": \"{head}\"", StringComparison.Ordinal));
+        var copy = await hall.ImportAsync(Whole().Replace("\"ledgerHead\": null", $"\"ledgerHead\": \"{head}\"", StringComparison.Ordinal));
 
-        (copy.Title, copy.IsClosed, copy.JoiningLocked, copy.IsImported).ShouldBe(("Countering Trafficking in Persons", true, true, true));
+        (copy.Title, copy.IsClosed, copy.IsImported).ShouldBe(("Countering Trafficking in Persons", true, true));
         copy.JoinCode.ShouldNotBe(hall.Consultation.JoinCode);
         var first = await hall.ReadAsync(books => books.All<LedgerRow>().Single(row => row.Chain == copy.Id && row.Position == 1));
         (first.What, first.Numbers, first.Digest).ShouldBe(("record.imported", "42", head));
@@ -127,11 +128,11 @@ public sealed partial class ImportingLinesTests
     {
         using var hall = await Hall.OpenAsync();
         var before = await StoredAsync(hall);
-        var record = new RecordReader().Read(Encoding.UTF8.GetBytes(Whole()), Guid.NewGuid()).Done;
+        var file = new RecordReader().Take(Encoding.UTF8.GetBytes(Whole())).Done;
         foreach (var who in new[] { await hall.DelegateAsync("asha"), await hall.FacilitatorAsync("farid") })
             (await who.AttachAsync(Encoding.UTF8.GetBytes(Whole()))).Text.ShouldBe(Refused.OnlyOrganisers);
 
-        var asked = Should.Throw<ShouldAssertException>(() => hall.DoAsync(new ImportRecord { By = Workshop.Door("farid"), Key = "x", Content = [1], Record = record }));
+        var asked = Should.Throw<ShouldAssertException>(() => hall.DoAsync(new ImportRecord { By = Workshop.Door("farid"), Key = "x", File = file }));
         asked.Message.ShouldContain(nameof(Refused.OnlyOrganisers));
         (await StoredAsync(hall)).Copies.ShouldBe(before.Copies);
     }
@@ -144,7 +145,7 @@ public sealed partial class ImportingLinesTests
     public async Task A_file_that_was_exported_here_is_told_from_another()
     {
         using var hall = await Hall.OpenAsync();
-        var ours = await ExportAsync(hall, "json");
+        var ours = await hall.ExportAsync("json");
 
         (await hall.Organiser.AttachAsync(Encoding.UTF8.GetBytes(ours))).Text.ShouldContain(Said.ImportIsOurs);
         (await hall.Organiser.AttachAsync(Encoding.UTF8.GetBytes(ours + "\n"))).Text.ShouldContain(Said.ImportIsForeign);
@@ -156,8 +157,8 @@ public sealed partial class ImportingLinesTests
         using var hall = await Hall.OpenAsync();
         var asha = await hall.DelegateAsync("asha");
         await asha.SayAsync("challenge the homes are full");
-        var ours = await ExportAsync(hall, "json");
-        var copy = await ImportAsync(hall, ours);
+        var ours = await hall.ExportAsync("json");
+        var copy = await hall.ImportAsync(ours);
 
         await asha.SayAsync("withdraw 1");
 
@@ -169,10 +170,140 @@ public sealed partial class ImportingLinesTests
     }
 
     [Fact]
+    public async Task Nor_in_a_copy_of_what_was_exported_from_such_a_copy()
+    {
+        using var hall = await Hall.OpenAsync();
+        var asha = await hall.DelegateAsync("asha");
+        await asha.SayAsync("challenge the homes are full");
+        var copy = await hall.ImportAsync(await hall.ExportAsync("json"));
+        var second = await hall.ImportAsync(await hall.ExportAsync("json"));
+
+        await asha.SayAsync("withdraw 1");
+
+        foreach (var one in new[] { copy, second })
+            (await hall.ReadAsync(books => books.Find<ImportedRecord>(one.Id)!.IsGone)).ShouldBeTrue();
+        (await hall.ReadAsync(books => books.All<Export>().ToList())).ShouldAllBe(export => export.IsOutdated && export.ExpiresAt <= hall.Clock.Now);
+        (await hall.ReadAsync(Verification.Of)).Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_file_from_elsewhere_in_which_the_screen_finds_something_is_refused_and_not_kept()
+    {
+        using var hall = await Hall.OpenAsync();
+        var before = await StoredAsync(hall);
+
+        var heard = (await hall.Organiser.AttachAsync(Encoding.UTF8.GetBytes(Whole().Replace("Courts take years.", "Rekha, 14, from Basirhat: 98765 43210", StringComparison.Ordinal)))).Text;
+
+        heard.ShouldBe(string.Format(null, Refused.ImportHoldsPersonalData, 1, $"{FindingKind.Person.Name}, {FindingKind.PhoneNumber.Name}", "contributions 1"));
+        (await StoredAsync(hall)).ShouldBe(before);
+        hall.HoldsTraceOf("Basirhat").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_a_facilitator_let_pass_here_comes_back_in_the_very_file_and_in_no_other()
+    {
+        using var hall = await Hall.OpenAsync();
+        var (asha, meera) = (await hall.DelegateAsync("asha"), await hall.FacilitatorAsync("meera"));
+        await asha.SayAsync("false alarm challenge IN-KL: the file of 1998 is number 9876543210 #courts");
+        await meera.SayAsync("release 1");
+        var ours = await hall.ExportAsync("json");
+
+        (await hall.Organiser.AttachAsync(Encoding.UTF8.GetBytes(ours + "\n"))).Text.ShouldContain("contributions 1");
+        await hall.ImportAsync(ours);
+
+        (await hall.Organiser.SayAsync("preview Kerala")).Text.ShouldContain("9876543210");
+    }
+
+    [Theory]
+    [InlineData("UPDATE ImportedRecords SET Content = CAST(REPLACE(CAST(Content AS TEXT), 'Courts take years.', 'Courts take weeks.') AS BLOB)")]
+    [InlineData("UPDATE ImportedRecords SET Content = x''")]
+    [InlineData("DELETE FROM ImportedRecords")]
+    public async Task Verify_finds_a_kept_file_that_was_changed_behind_the_bots_back(string tampering)
+    {
+        using var hall = await Hall.OpenAsync();
+        var copy = await hall.ImportAsync();
+        (await hall.Organiser.SayAsync("verify")).Text.ShouldContain("recomputed");
+        hall.Tamper(connection =>
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = tampering;
+            command.ExecuteNonQuery().ShouldBe(1);
+        });
+
+        var heard = (await hall.Organiser.SayAsync("verify")).Text;
+
+        heard.ShouldContain(string.Format(null, Refused.LedgerOtherCopy, copy.Id));
+    }
+
+    [Fact]
+    public async Task A_series_is_taken_in_as_copies_that_stay_together_and_comes_out_the_same()
+    {
+        using var hall = await Hall.OpenAsync();
+        var written = new JsonReports().Text(RecordReaderTests.Series(AttributionRule.Named));
+
+        var copies = await hall.ImportAllAsync(written);
+        var again = await hall.ExportAsync("json series");
+
+        WithoutEnvelope(again).ShouldBe(WithoutEnvelope(written));
+        again.ShouldNotBe(written);
+        copies.Select(copy => copy.JoinCode).Distinct().Count().ShouldBe(4);
+        copies.ShouldAllBe(copy => copy.SeriesId == copies[0].SeriesId && copy.IsImported && copy.IsClosed);
+        copies.Select(copy => copy.Ordinal).ShouldBe([1, 3, null, null]);
+        (await hall.ReadAsync(Verification.Of)).Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_meetings_of_such_a_series_are_read_side_by_side_and_each_by_itself()
+    {
+        using var hall = await Hall.OpenAsync();
+        var heard = await hall.Organiser.AttachAsync(Encoding.UTF8.GetBytes(new JsonReports().Text(RecordReaderTests.Series(AttributionRule.Named))));
+        var copies = await hall.ReadAsync(books => books.All<Consultation>().Where(one => one.IsImported).OrderBy(one => one.CreatedAt).ToList());
+
+        copies.ShouldAllBe(copy => heard.Text.Contains(copy.JoinCode));
+        heard.Text.ShouldContain("the first of 4");
+        foreach (var line in new[] { "summary series", "series", "preview series" })
+            (await hall.Organiser.SayAsync(line)).Text.ShouldContain("Inputs: 4", customMessage: line);
+        await hall.DoAsync(new Switch(copies[1].Id) { By = Workshop.Organiser });
+        (await hall.Organiser.SayAsync("preview item 2")).Text.ShouldContain("Courts take years.");
+        (await hall.Organiser.SayAsync("export word series anyway")).Text.ShouldContain("/download/");
+        (await hall.Organiser.SayAsync("export json item 2 anyway")).Text.ShouldContain("/download/");
+    }
+
+    [Fact]
+    public async Task Such_a_series_is_as_read_only_as_its_meetings()
+    {
+        using var hall = await Hall.OpenAsync();
+        var copies = await hall.ImportAllAsync(new JsonReports().Text(RecordReaderTests.Series(AttributionRule.Named)));
+
+        (await hall.Organiser.SayAsync("series title: Another")).Text.ShouldBe(Refused.SeriesIsReadOnly);
+        (await hall.Organiser.SayAsync("part of none")).Text.ShouldBe(Refused.CopyIsReadOnly);
+        Should.Throw<ShouldAssertException>(() => hall.DoAsync(new PutInSeries(hall.Consultation.Id, copies[0].SeriesId, 2) { By = Workshop.Organiser })).Message.ShouldContain(nameof(Refused.SeriesIsReadOnly));
+        (await hall.ReadAsync(books => books.All<Series>().Single().Title)).ShouldBe("India consultations");
+    }
+
+    [Fact]
+    public async Task A_series_that_was_exported_here_comes_back_and_goes_with_what_was_taken_back_in_one_of_its_meetings()
+    {
+        using var hall = await Hall.OpenAsync();
+        await hall.Organiser.SayAllAsync("new series \"India consultations\" of 5", "part of 1 as 2");
+        var asha = await hall.DelegateAsync("asha");
+        await asha.SayAsync("challenge the homes are full");
+        var ours = await hall.ExportAsync("json series");
+
+        (await hall.Organiser.AttachAsync(Encoding.UTF8.GetBytes(ours), "line-1")).Text.ShouldContain(Said.ImportIsOurs);
+        await hall.Organiser.AttachAsync(Encoding.UTF8.GetBytes(ours), "line-1");
+        (await hall.ReadAsync(books => (books.All<ImportedRecord>().Count(), books.All<Series>().Count()))).ShouldBe((1, 2));
+        await asha.SayAsync("withdraw 1");
+
+        foreach (var line in new[] { "preview", "summary series", "preview series", "export json series anyway" })
+            (await hall.Organiser.SayAsync(line)).Text.ShouldBe(Refused.ImportIsGone, line);
+    }
+
+    [Fact]
     public async Task A_copy_goes_when_its_time_is_up()
     {
         using var hall = await Hall.OpenAsync();
-        var copy = await ImportAsync(hall, Whole());
+        var copy = await hall.ImportAsync();
         hall.Clock.Now = copy.KeptUntil.AddDays(1);
 
         await hall.DoAsync(new DeleteExpired(copy.Id) { By = Asker.House });
@@ -188,13 +319,12 @@ public sealed partial class ImportingLinesTests
     [InlineData("rule named")]
     [InlineData("new item panel \"Courts\"")]
     [InlineData("challenge: the homes are full")]
-    [InlineData("summary")]
+    [InlineData("wall")]
     [InlineData("tell everyone We begin at ten.")]
-    [InlineData("polls")]
     public async Task A_copy_is_read_only(string line)
     {
         using var hall = await Hall.OpenAsync();
-        await ImportAsync(hall, Whole());
+        await hall.ImportAsync();
 
         (await hall.Organiser.SayAsync(line)).Text.ShouldBe(Refused.CopyIsReadOnly);
     }
@@ -203,7 +333,7 @@ public sealed partial class ImportingLinesTests
     public async Task The_rules_change_nothing_of_a_copy_and_nobody_joins_it()
     {
         using var hall = await Hall.OpenAsync();
-        var copy = await ImportAsync(hall, Whole());
+        var copy = await hall.ImportAsync();
 
         foreach (var change in new ChangeConsultation[] { new CloseConsultation(copy.Id, false) { By = Workshop.Organiser }, new SetK(copy.Id, 9) { By = Workshop.Organiser } })
             Should.Throw<ShouldAssertException>(() => hall.DoAsync(change)).Message.ShouldContain(nameof(Refused.CopyIsReadOnly));
@@ -212,32 +342,6 @@ public sealed partial class ImportingLinesTests
         (await hall.Organiser.SayAsync("keep 30 days")).Text.ShouldNotBe(Refused.CopyIsReadOnly);
     }
 
-    private static string Whole() => new JsonReports().Text(RecordReaderTests.Source(AttributionRule.Named, "all"));
-
-    private static async Task<Consultation> ImportAsync(Hall hall, string written)
-    {
-        var heard = await hall.Organiser.AttachAsync(Encoding.UTF8.GetBytes(written));
-        heard.Text.ShouldContain("read-only copy");
-        return await hall.ReadAsync(books => books.All<Consultation>().Single(consultation => consultation.IsImported));
-    }
-
-    /// <summary>What the link of such an export opens.</summary>
-    private static async Task<string> ExportAsync(Hall hall, string what)
-    {
-        var heard = (await hall.Organiser.SayAsync($"export {what} anyway")).Text;
-        heard.ShouldContain("/download/");
-        var key = heard.Split("https://bot.example/download/")[1].Split((char[]?)null)[0].TrimEnd('.', ',');
-        var export = await hall.DoAsync(new OpenExport(key) { By = Asker.House });
-        await using var file = await hall.Exports.OpenAsync(export.File, default);
-        using var reader = new StreamReader(file!, Encoding.UTF8);
-        return await reader.ReadToEndAsync();
-    }
-
     private static Task<(int Consultations, int Copies, int Rows)> StoredAsync(Hall hall) =>
         hall.ReadAsync(books => (books.All<Consultation>().Count(), books.All<ImportedRecord>().Count(), books.All<LedgerRow>().Count()));
-
-    private static string WithoutEnvelope(string json) => Envelope().Replace(json, "");
-
-    [GeneratedRegex("""^  "(madeAt|ledgerPosition|ledgerHead)": .*\n""", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Envelope();
 }
