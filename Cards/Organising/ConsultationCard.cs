@@ -22,21 +22,26 @@ public static class ConsultationCard
         foreach (var (label, text) in Wording.FrameLines(consultation.Lines))
             sheet.Fact(label, text);
         if (consultation.IsClosed)
-            sheet.Say(Sentences.ConsultationIsClosed);
+            sheet.Say(consultation.IsImported ? Sentences.ConsultationIsCopy : Sentences.ConsultationIsClosed);
 
         sheet.Heading(Sentences.JoinHere)
             .Code(consultation.JoinCode)
             .Picture(QrCode.Of(joinLink), Wording.Format(Sentences.QrCodeOf, joinLink), PictureWidth)
             .Say(joinLink)
             .Heading(Sentences.Invited)
-            .Say(consultation.Invited.Count > 0 ? Wording.Places(consultation.Invited) : Sentences.NobodyInvitedByName)
-            .Heading(Sentences.HowYouAreShown)
-            .Say(Wording.Rule(consultation))
-            .Say(Wording.Format(Sentences.SmallestCrowd, consultation.K))
-            .Buttons(
+            .Say(consultation.Invited.Count > 0 ? Wording.Places(consultation.Invited) : Sentences.NobodyInvitedByName);
+        // Nobody says anything in a copy who could be shown.
+        if (!consultation.IsImported)
+        {
+            sheet.Heading(Sentences.HowYouAreShown)
+                .Say(Wording.Rule(consultation))
+                .Say(Wording.Format(Sentences.SmallestCrowd, consultation.K));
+        }
+
+        return sheet.Buttons(
                 Line.Button(Sentences.ButtonSummary, "summary"),
                 Line.Button(Sentences.ButtonWho, "who"),
-                Line.Button(Sentences.ButtonHelp, "help"));
-        return sheet.Card();
+                Line.Button(Sentences.ButtonHelp, "help"))
+            .Card();
     }
 }

@@ -27,7 +27,9 @@ internal static class FocusWords
     };
 
     /// <summary>What to do where the focus holds nothing.</summary>
-    public static string Empty(Focus focus) => focus switch
+    public static string Empty(Summary summary) => summary.Consultation.IsImported ? Sentences.EmptyCopy : Empty(summary.Focus);
+
+    private static string Empty(Focus focus) => focus switch
     {
         Focus.Place place => Wording.Format(Sentences.EmptyPlace, Wording.Place(place.Code), place.Code),
         Focus.Subject subject => Wording.Format(Sentences.EmptySubject, subject.Topic.Name, subject.Topic.Id),

@@ -14,9 +14,9 @@ internal static class FocusedSummary
         foreach (var fact in focus is Focus.Item item ? Wording.ItemLines(item.Of) : [])
             sheet.Aside(fact);
         sheet.Say(summary.Entries.Count == 0
-            ? FocusWords.Empty(focus)
+            ? FocusWords.Empty(summary)
             : Wording.Counted(summary.Entries.Count, Sentences.InputsOne, Sentences.InputsMany));
-        if (focus is Focus.Unfiled && summary.Entries.Count > 0)
+        if (focus is Focus.Unfiled && !summary.Consultation.IsImported && summary.Entries.Count > 0)
             sheet.Say(Wording.Format(Sentences.HowToFile, summary.Entries[0].Number));
 
         Page.Of(Own(summary).Concat(AlsoConcerning(summary)), page, sheet).WriteOnto(sheet, FocusWords.Line(focus));

@@ -21,7 +21,7 @@ internal static class Overview
 
     private static void WriteFigures(Sheet sheet, Summary summary, int newSince)
     {
-        sheet.Say(summary.Total == 0 ? FocusWords.Empty(Focus.All) : Wording.Counted(summary.Total, Sentences.InputsOne, Sentences.InputsMany));
+        sheet.Say(summary.Total == 0 ? FocusWords.Empty(summary) : Wording.Counted(summary.Total, Sentences.InputsOne, Sentences.InputsMany));
         if (newSince > 0)
             sheet.Say(Wording.Counted(newSince, Sentences.NewOne, Sentences.NewMany));
         if (newSince == 0)

@@ -100,7 +100,6 @@ public sealed record ImportRecord : Command<Imported>
         JoinCode = NewConsultation.FreeJoinCode(decision.Books),
         IsImported = true,
         IsClosed = true,
-        JoiningLocked = true,
         // Meetings without an ordinal stand in the order in which they were made.
         CreatedAt = decision.Now.AddTicks(at),
     };

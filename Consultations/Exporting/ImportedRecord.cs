@@ -28,7 +28,9 @@ public sealed class ImportedRecord
     public bool IsGone => Content.Length == 0;
 
     /// <summary>Names it to the transcript: whatever shows something of it is blanked with it.</summary>
-    public string Key => $"record:{ConsultationId:N}";
+    public string Key => KeyOf(ConsultationId);
+
+    public static string KeyOf(Guid consultation) => $"record:{consultation:N}";
 
     /// <summary>As the ledger has it.</summary>
     public string Digest() => Convert.ToHexStringLower(HMACSHA256.HashData(Salt, Content));
@@ -45,7 +47,7 @@ public sealed class ImportedRecord
             return refusal;
         if (!focusOf(whole).Is(out var focus, out refusal))
             return refusal;
-        var isAll = focus is Focus.Everything;
+        var isAll = focus is Focus.Everything || focus == whole.Summary.Focus;
         if (!isAll && whole.Summary.Focus is not Focus.Everything)
             return new Refusal(nameof(Sentences.ImportIsPart));
 
@@ -54,6 +56,7 @@ public sealed class ImportedRecord
         return part with
         {
             Summary = part.Summary with { Entries = Named(part.Summary.Entries), AlsoConcerning = Named(part.Summary.AlsoConcerning) },
+            Polls = [.. part.Polls.Select(view => view with { Keys = [Key] })],
             LedgerPosition = head.Position,
             LedgerHead = head.Hash,
         };

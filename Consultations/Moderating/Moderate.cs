@@ -90,6 +90,8 @@ public sealed record SetDoor(Guid ConsultationId, bool? Locked, bool? Admission)
             return new Refusal(nameof(Sentences.OnlyFacilitators));
         if (decision.Books.Find<Consultation>(ConsultationId) is not { } consultation)
             return new Refusal(nameof(Sentences.NotInThatConsultation));
+        if (consultation.IsImported && Admission is not null)
+            return new Refusal(nameof(Sentences.CopyIsReadOnly));
         if ((Locked ?? consultation.JoiningLocked) == consultation.JoiningLocked && (Admission ?? consultation.Admission) == consultation.Admission)
             return consultation;
 

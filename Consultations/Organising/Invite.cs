@@ -90,7 +90,7 @@ public sealed record AcceptInvitation(string CodeOrKey) : Command<InvitationAcce
         var grant = new Grant
         {
             Id = invitation.Id,
-            Number = (decision.Books.All<Grant>().Max(g => (int?)g.Number) ?? 0) + 1,
+            Number = Grant.NextNumber(decision.Books),
             PersonId = person.Id,
             Role = invitation.Role,
             ConsultationId = invitation.ConsultationId,

@@ -20,7 +20,7 @@ public enum Role
     Organiser,
 }
 
-/// <summary>A role given to a person; never by name, always by a single-use invitation.</summary>
+/// <summary>A role given to a person; never by name, always by a single-use invitation. Only who reads a read-only copy comes by its code, see <see cref="ReadAlong"/>.</summary>
 public sealed class Grant
 {
     /// <summary>What a person was given and not lost again, in the house and in a consultation.</summary>
@@ -46,6 +46,8 @@ public sealed class Grant
 
     /// <summary>Names the grant to the transcript: a line that shows whom it was meant for is tagged with it.</summary>
     public string Key => KeyOf(Id);
+
+    internal static int NextNumber(IBooks books) => (books.All<Grant>().Max(g => (int?)g.Number) ?? 0) + 1;
 
     internal static string KeyOf(Guid id) => $"role:{id:N}";
 }

@@ -37,6 +37,7 @@ internal class ContributionDialog(Filing filing, string id = nameof(Contribution
 
     public override Task<Refusal?> MayNotAsync(Turn turn) => Task.FromResult(turn.Speaker switch
     {
+        { Consultation.IsImported: true } => new Refusal(nameof(Consultations.Sentences.CopyIsReadOnly)),
         { Consultation: null } or { Delegate: null } => new Refusal(nameof(Consultations.Sentences.JoinFirst)),
         { Consultation: { IsClosed: true } closed } => new Refusal(nameof(Consultations.Sentences.ConsultationClosed), closed.Title),
         { Delegate.Standing: Standing.Waiting } => new Refusal(nameof(Consultations.Sentences.WaitForAdmission)),

@@ -22,6 +22,7 @@ internal sealed class FloorDialog(Filing filing) : ContributionDialog(filing, na
     public override Task<Refusal?> MayNotAsync(Turn turn) => Task.FromResult(turn.Speaker switch
     {
         { Role: < Role.Rapporteur } or { Consultation: null } => new Refusal(nameof(Consultations.Sentences.OnlyRapporteurs)),
+        { Consultation.IsImported: true } => new Refusal(nameof(Consultations.Sentences.CopyIsReadOnly)),
         { Consultation: { IsClosed: true } closed } => new Refusal(nameof(Consultations.Sentences.ConsultationClosed), closed.Title),
         _ => null,
     });

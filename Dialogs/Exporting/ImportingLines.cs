@@ -44,7 +44,7 @@ internal sealed class ImportingLines : ICapability
             await turn.SayAsync(Sentences.ImportMade, imported.Copies[0].Title, inputs, polls, imported.Copies[0].JoinCode);
         await turn.SayAsync(Prompts.Ask(
             imported.WasExportedHere ? Sentences.ImportIsOurs : Sentences.ImportIsForeign,
-            file.Series is null ? ["preview", "export json"] : ["preview", "preview series", "export json series"]));
+            file.Series is null ? ["summary", "code", "export json"] : ["summary", "code", "preview series", "export json series"]));
     }
 
     private static string CodeOf(Consultation copy, int at) => Prompts.Fill(Sentences.ImportCodeOf, copy.Ordinal ?? at + 1, copy.Title, copy.Place, copy.JoinCode);

@@ -33,6 +33,14 @@ public static class Arrivals
             await turn.SayAsync(ReturnLink(turn, key));
     }
 
+    public static async Task ShowAsync(Turn turn, ReadsAlong reads)
+    {
+        await turn.LookAgainAsync();
+        await turn.SayAsync(Gathering.Prompts.Ask(Gathering.Prompts.Fill(reads.IsNew ? Sentences.YouReadAlong : Sentences.NowIn, reads.Copy.Title), "summary", "agenda", "polls"));
+        if (reads.ReturnKey is { } key)
+            await turn.SayAsync(ReturnLink(turn, key));
+    }
+
     /// <summary>For somebody who came back by their personal link.</summary>
     public static Task ShowReturnAsync(Turn turn) => turn.Speaker.Consultation is { } consultation
         ? turn.SayAsync(Sentences.WelcomeBack, consultation.Title)

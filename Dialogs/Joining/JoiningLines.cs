@@ -4,6 +4,7 @@ using Consultations.Joining;
 using Consultations.Moderating;
 using Consultations.Organising;
 using Dialogs.Conversing;
+using Dialogs.Exporting;
 using Dialogs.Gathering;
 using Dialogs.Turns;
 using Microsoft.Bot.Builder;
@@ -25,7 +26,7 @@ internal sealed class JoiningLines(CodeGuard guard, InvitedJoining invited, Join
             AfterCode = rest => TakeCode(rest) is var (code, tail) && IsCode(code) ? tail : null,
         },
         new(["switch"], "switch [N]", () => Sentences.WhatSwitch, SwitchAsync) { CutsIn = Verb.Alone, InConsultation = false, For = Role.Observer, InCompany = InCompany.Openly },
-        new(["who"], "who [page N]", () => Sentences.WhatWho, WhoAsync) { CutsIn = Verb.Alone, For = Role.Delegate, InCompany = InCompany.Openly },
+        new(["who"], "who [page N]", () => Sentences.WhatWho, WhoAsync) { CutsIn = Verb.Alone, For = Role.Delegate, IsForCopies = true, InCompany = InCompany.Openly },
         new(["named"], "named", () => Sentences.WhatNamed, (turn, _) => MayBeNamedAsync(turn, true)) { For = Role.Delegate, TakesMore = false, Now = UnderNamed },
         new(["unnamed"], "unnamed", () => Sentences.WhatUnnamed, (turn, _) => MayBeNamedAsync(turn, false)) { For = Role.Delegate, TakesMore = false, Now = UnderNamed },
         new(["my link"], "my link", () => Sentences.WhatMyLink, MyLinkAsync) { CutsIn = Verb.Alone, InConsultation = false, For = Role.Observer, TakesMore = false },
@@ -54,7 +55,7 @@ internal sealed class JoiningLines(CodeGuard guard, InvitedJoining invited, Join
         if (code.Length == Codes.InvitationLength)
             await AcceptAsync(turn, code, typed, connection);
         else if (await turn.ReadAsync(books => books.All<Consultation>().SingleOrDefault(c => c.JoinCode == code)) is { } consultation)
-            await JoinAsync(turn, consultation, typed);
+            await (consultation.IsImported ? ReadAlongAsync(turn, code, typed) : JoinAsync(turn, consultation, typed));
         else
             await WrongAsync(turn, connection);
     }
@@ -125,6 +126,17 @@ internal sealed class JoiningLines(CodeGuard guard, InvitedJoining invited, Join
         await joining.BeginAsync(turn, consultation, consultation.JoinCode, start, isTyped: typed.Length > 0);
     }
 
+    /// <summary>Nobody has to say who they are to read; whoever did is not kept.</summary>
+    private static async Task ReadAlongAsync(Turn turn, string code, string typed)
+    {
+        if (typed.Length > 0)
+            turn.Context.ForgetThisTurn();
+        if ((await turn.DoAsync(new ReadAlong(code) { By = turn.Speaker.By })).Is(out var reads, out var refusal))
+            await Arrivals.ShowAsync(turn, reads);
+        else
+            await turn.RefuseAsync(refusal);
+    }
+
     private async Task WrongAsync(Turn turn, string connection)
     {
         guard.Wrong(connection);
@@ -175,6 +187,12 @@ internal sealed class JoiningLines(CodeGuard guard, InvitedJoining invited, Join
         if (turn.Speaker.Consultation is not { } consultation || !turn.Speaker.Role.SeesTheRoom())
         {
             await turn.RefuseAsync(turn.NotInTheRoom());
+            return;
+        }
+
+        if (consultation.IsImported)
+        {
+            await Copies.ShowAsync(turn, record => WhoCard.Public(consultation, record.Summary.Attendance, LineReader.Page(rest).Page));
             return;
         }
 

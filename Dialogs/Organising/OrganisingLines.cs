@@ -15,7 +15,7 @@ internal sealed class OrganisingLines(Guide guide) : ICapability
     public IEnumerable<Verb> Verbs =>
     [
         new(["new consultation"], "new consultation [\"TITLE\" in PLACE on DAY [to DAY] for PLACES]", () => Sentences.WhatNewConsultation, NewAsync) { For = Role.Organiser, InConsultation = false },
-        new(["code"], "code", () => Sentences.WhatCode, CodeAsync) { CutsIn = Verb.Alone, For = Role.Delegate, TakesMore = false, InCompany = InCompany.Openly },
+        new(["code"], "code", () => Sentences.WhatCode, CodeAsync) { CutsIn = Verb.Alone, For = Role.Delegate, TakesMore = false, IsForCopies = true, InCompany = InCompany.Openly },
         new(["rule"], "rule named  |  rule by group  |  rule chatham house", () => Sentences.WhatRule, RuleAsync) { For = Role.Organiser },
         new(["k"], "k N", () => Sentences.WhatK, KAsync) { For = Role.Organiser },
         new(["keep"], "keep N days", () => Sentences.WhatKeep, KeepAsync) { For = Role.Organiser, IsForCopies = true },

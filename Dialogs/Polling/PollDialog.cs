@@ -31,9 +31,12 @@ internal sealed class PollDialog() : GatheringDialog(nameof(PollDialog))
         Gathering.Question.Plain(Shows, _ => Prompts.Ask(Sentences.AskPollShows, Sentences.PollHidden, Sentences.PollLive), TakeShows),
     ];
 
-    public override Task<Refusal?> MayNotAsync(Turn turn) => Task.FromResult(turn.Speaker is { Role: >= Role.Facilitator, Consultation: not null }
-        ? null
-        : new Refusal(nameof(Consultations.Sentences.OnlyFacilitators)));
+    public override Task<Refusal?> MayNotAsync(Turn turn) => Task.FromResult(turn.Speaker switch
+    {
+        { Consultation.IsImported: true } => new Refusal(nameof(Consultations.Sentences.CopyIsReadOnly)),
+        { Role: >= Role.Facilitator, Consultation: not null } => null,
+        _ => new Refusal(nameof(Consultations.Sentences.OnlyFacilitators)),
+    });
 
     public override async Task<AdaptiveCard> FormAsync(Turn turn, string rest) => PollForm.Of(await FormFrame.ReadAsync(turn));
 

@@ -1,9 +1,12 @@
 using System.Globalization;
+using AdaptiveCards;
 using Cards.Polling;
 using Consultations.Deciding;
+using Consultations.Exporting;
 using Consultations.Organising;
 using Consultations.Polling;
 using Dialogs.Conversing;
+using Dialogs.Exporting;
 using Dialogs.Gathering;
 using Dialogs.Turns;
 
@@ -19,8 +22,8 @@ internal sealed class VotingLines : ICapability
     public IEnumerable<Verb> Verbs =>
     [
         new(["vote"], "vote [N:] CHOICE", () => Sentences.WhatVote, VoteAsync) { CutsIn = _ => true, For = Role.Delegate, Fits = IsVote, KeepsNothing = true, InCompanyIf = InCompanyAsync, Window = BallotOf },
-        new(["polls"], "polls [page N]", () => Sentences.WhatPolls, PollsAsync) { CutsIn = Verb.Alone, For = Role.Observer, Fits = rest => LineReader.Page(rest).Before.Length == 0, InCompany = InCompany.Openly },
-        new(["results", "result"], "results [N] [by state | by group] [page N]", () => Sentences.WhatResults, ResultsAsync) { CutsIn = IsResults, For = Role.Observer, Fits = IsResults, InCompany = InCompany.Openly },
+        new(["polls"], "polls [page N]", () => Sentences.WhatPolls, PollsAsync) { CutsIn = Verb.Alone, For = Role.Observer, IsForCopies = true, Fits = rest => LineReader.Page(rest).Before.Length == 0, InCompany = InCompany.Openly },
+        new(["results", "result"], "results [N] [by state | by group] [page N]", () => Sentences.WhatResults, ResultsAsync) { CutsIn = IsResults, For = Role.Observer, IsForCopies = true, Fits = IsResults, InCompany = InCompany.Openly },
     ];
 
     /// <summary>"Vote for the bill was taken in the night, and nobody was heard" is somebody's sentence.</summary>
@@ -101,6 +104,12 @@ internal sealed class VotingLines : ICapability
             return;
         }
 
+        if (consultation.IsImported)
+        {
+            await Copies.ShowAsync(turn, record => PollsOf(record, LineReader.Page(rest).Page));
+            return;
+        }
+
         var role = turn.Reader;
         var views = await turn.ReadAsync(books => books.All<Poll>()
             .Where(poll => poll.ConsultationId == consultation.Id && (poll.State != PollState.Draft || role >= Role.Facilitator)).OrderByDescending(poll => poll.Number).ToList()
@@ -110,7 +119,7 @@ internal sealed class VotingLines : ICapability
 
     private static async Task ResultsAsync(Turn turn, string rest)
     {
-        if (turn.Speaker is not { Consultation: not null, Role: >= Role.Observer })
+        if (turn.Speaker is not { Consultation: { } consultation, Role: >= Role.Observer })
         {
             await turn.SayAsync(Consultations.Sentences.JoinFirst);
             return;
@@ -119,11 +128,27 @@ internal sealed class VotingLines : ICapability
         var here = turn.Here;
         var (words, page) = LineReader.Page(rest);
         var (number, by) = Taken(words) ?? (null, null);
+        if (consultation.IsImported)
+        {
+            await Copies.ShowAsync(turn, record => ResultsOf(record, number, by, page));
+            return;
+        }
+
         number ??= await turn.ReadAsync(books => books.All<Poll>().Where(poll => poll.ConsultationId == here && poll.State != PollState.Draft).Max(poll => (int?)poll.Number));
         if (number is { } known)
             await ShowPoll.ResultAsync(turn, known, by, page);
         else
             await turn.SayAsync(Sentences.NoPollYet);
+    }
+
+    /// <summary>The polls of a read-only copy, as its file has them: closed, and as everybody saw them.</summary>
+    private static AdaptiveCard PollsOf(PublishedRecord record, int page) => PollsCard.Of(record.Summary.Consultation, [.. record.Polls.Reverse()], mayChange: false, page);
+
+    private static Result<AdaptiveCard> ResultsOf(PublishedRecord record, int? number, Dimension? by, int page)
+    {
+        if (record.Polls.LastOrDefault(view => number is null || view.Poll.Number == number) is { } view)
+            return ResultsCard.Of(view, by, Role.Observer, page);
+        return number is { } unknown ? new Refusal(nameof(Consultations.Sentences.NoSuchPoll), unknown) : PollsOf(record, page);
     }
 
     /// <summary>"3 by state"; null for anything else.</summary>

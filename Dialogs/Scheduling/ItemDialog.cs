@@ -24,9 +24,12 @@ internal sealed class ItemDialog() : GatheringDialog(nameof(ItemDialog))
         Question.Plain(Day, _ => Prompts.Ask(Sentences.AskItemDay, Sentences.NotKnownYet), TakeDay),
     ];
 
-    public override Task<Refusal?> MayNotAsync(Turn turn) => Task.FromResult(turn.Speaker is { Role: >= Role.Facilitator, Consultation: not null }
-        ? null
-        : new Refusal(nameof(Consultations.Sentences.OnlyFacilitators)));
+    public override Task<Refusal?> MayNotAsync(Turn turn) => Task.FromResult(turn.Speaker switch
+    {
+        { Consultation.IsImported: true } => new Refusal(nameof(Consultations.Sentences.CopyIsReadOnly)),
+        { Role: >= Role.Facilitator, Consultation: not null } => null,
+        _ => new Refusal(nameof(Consultations.Sentences.OnlyFacilitators)),
+    });
 
     public override async Task<AdaptiveCard> FormAsync(Turn turn, string rest) => ItemForm.Of(await FormFrame.ReadAsync(turn));
 

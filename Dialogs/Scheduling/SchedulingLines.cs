@@ -4,6 +4,7 @@ using Consultations.Deciding;
 using Consultations.Organising;
 using Consultations.Scheduling;
 using Dialogs.Announcing;
+using Dialogs.Exporting;
 using Dialogs.Gathering;
 using Dialogs.Organising;
 using Dialogs.Turns;
@@ -17,7 +18,7 @@ internal sealed class SchedulingLines(Guide guide) : ICapability
 
     public IEnumerable<Verb> Verbs =>
     [
-        new(["agenda"], "agenda [page N]", () => Sentences.WhatAgenda, (turn, rest) => ShowAsync(turn, null, LineReader.Page(rest).Page)) { CutsIn = Verb.Alone, For = Role.Observer, Fits = rest => LineReader.Page(rest).Before.Length == 0, InCompany = InCompany.Openly },
+        new(["agenda"], "agenda [page N]", () => Sentences.WhatAgenda, (turn, rest) => ShowAsync(turn, null, LineReader.Page(rest).Page)) { CutsIn = Verb.Alone, For = Role.Observer, IsForCopies = true, Fits = rest => LineReader.Page(rest).Before.Length == 0, InCompany = InCompany.Openly },
         new(["new item"], "new item [KIND \"TITLE\" [on day N]]", () => Sentences.WhatNewItem, NewAsync) { For = Role.Facilitator, InCompany = InCompany.InAWindow },
         new(["item"], "item N FIELD: TEXT", () => Sentences.WhatItem, ChangeAsync) { For = Role.Facilitator, Fits = IsChange },
         new(["open"], "open N", () => Sentences.WhatOpen, OpenAsync) { CutsIn = Verb.NumberAlone, For = Role.Facilitator, Fits = Verb.OneWord, InCompany = InCompany.Openly },
@@ -32,6 +33,12 @@ internal sealed class SchedulingLines(Guide guide) : ICapability
         if (turn.Speaker is not { Consultation: { } consultation, Role: >= Role.Observer })
         {
             await turn.SayAsync(Consultations.Sentences.JoinFirst);
+            return;
+        }
+
+        if (consultation.IsImported)
+        {
+            await Copies.ShowAsync(turn, record => AgendaCard.Of(consultation, record.Summary.Agenda, mayChange: false, page));
             return;
         }
 

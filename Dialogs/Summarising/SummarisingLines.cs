@@ -1,9 +1,12 @@
 using Cards.Summarising;
+using Consultations.Deciding;
+using Consultations.Exporting;
 using Consultations.Organising;
 using Consultations.Places;
 using Consultations.Scheduling;
 using Consultations.Summarising;
 using Consultations.Words;
+using Dialogs.Exporting;
 using Dialogs.Gathering;
 using Dialogs.Turns;
 
@@ -18,7 +21,7 @@ internal sealed class SummarisingLines : ICapability
 
     public IEnumerable<Verb> Verbs =>
     [
-        new(["summary"], "summary [PLACE | THEME | KIND | item N | unfiled] [page N]", () => Sentences.WhatSummary, SummaryAsync) { CutsIn = Verb.Alone, For = Role.Observer, InCompany = InCompany.Openly },
+        new(["summary"], "summary [PLACE | THEME | KIND | item N | unfiled] [page N]", () => Sentences.WhatSummary, SummaryAsync) { CutsIn = Verb.Alone, For = Role.Observer, IsForCopies = true, InCompany = InCompany.Openly },
     ];
 
     /// <summary>What the words after "summary" mean: a kind, a theme or topic, or a place; null where nothing fits.</summary>
@@ -59,12 +62,24 @@ internal sealed class SummarisingLines : ICapability
         }
 
         var (words, page) = LineReader.Page(rest);
-        if ((ItemNumber(words) is { } number ? await ItemAsync(turn, number) : FocusOf(words)) is not { } focus)
-        {
+        if (consultation.IsImported && (ItemNumber(words) is not null || FocusOf(words) is not null))
+            await Copies.ShowAsync(turn, whole => FocusIn(whole, words), record => SummaryCard.Of(record.Summary, -1, page));
+        else if ((ItemNumber(words) is { } number ? await ItemAsync(turn, number) : FocusOf(words)) is { } focus)
+            await ShowAsync(turn, consultation, focus, page);
+        else
             await turn.SayAsync(Prompts.Ask(Prompts.Fill(Sentences.SummaryOfWhat, words), "summary", "summary challenges", "summary protection"));
-            return;
-        }
+    }
 
+    /// <summary>The same words in a read-only copy, whose agenda is only in its file.</summary>
+    private static Result<Focus> FocusIn(PublishedRecord whole, string words)
+    {
+        if (ItemNumber(words) is not { } number)
+            return FocusOf(words)!;
+        return whole.Summary.Agenda.FirstOrDefault(item => item.Number == number) is { } found ? new Focus.Item(found) : new Refusal(nameof(Consultations.Sentences.NoSuchItem), number);
+    }
+
+    private static async Task ShowAsync(Turn turn, Consultation consultation, Focus focus, int page)
+    {
         var person = turn.Speaker.Person!.Id;
         var (summary, unseen) = await turn.ReadAsync(books =>
         {

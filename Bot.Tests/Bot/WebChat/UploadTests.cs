@@ -133,6 +133,34 @@ public sealed class UploadTests
         await bot.IsWellAsync();
     }
 
+    [Fact]
+    public async Task Whoever_comes_in_with_the_code_of_a_copy_reads_it_and_what_they_were_shown_goes_when_something_is_taken_back()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        using var browser = bot.NewBrowser();
+        var (organiser, code) = await bot.ConsultationAsync();
+        var asha = await bot.DelegateAsync(code, "Asha Rao");
+        await asha.SayAsync("challenge the homes are full");
+        foreach (var line in new[] { "new item panel \"Courts and compensation\"", "poll \"What comes first?\" Shelters | Courts", "open poll 1", "close poll 1" })
+            await organiser.SayAsync(line);
+        var link = (await organiser.SayAsync("export json anyway")).Text.Split("/download/")[1].Split((char[]?)null)[0];
+        await organiser.UploadAsync(Form(File(await browser.GetByteArrayAsync($"download/{link}"), "application/json")));
+        var copy = await bot.ReadAsync(books => books.All<Consultation>().Single(consultation => consultation.IsImported));
+        string[] shown = ["the homes are full", "Courts and compensation", "What comes first?"];
+
+        var reader = await bot.EnterAsync(new { code = copy.JoinCode });
+        var said = "";
+        foreach (var line in new[] { "summary challenges", "agenda", "polls", "results 1" })
+            said += (await reader.SayAsync(line)).Text;
+        shown.ShouldAllBe(words => said.Contains(words));
+        await asha.SayAsync("withdraw 1");
+
+        var left = await reader.TranscriptAsync();
+        shown.ShouldAllBe(words => !left.Contains(words));
+        (await reader.SayAsync("results 1")).Text.ShouldBe(global::Consultations.Sentences.ImportIsGone);
+        await bot.IsWellAsync();
+    }
+
     private static Task<HttpResponseMessage> UploadAsync(GuestClient guest, params HttpContent[] files) => guest.SendAsync(HttpMethod.Post, Address(guest), Form(files));
 
     private static string Address(GuestClient guest) => $"directline/conversations/{guest.ConversationId}/upload?userId=u1";

@@ -6,6 +6,7 @@ using Consultations.Deciding;
 using Consultations.Exporting;
 using Consultations.Joining;
 using Consultations.Ledger;
+using Consultations.Moderating;
 using Consultations.Organising;
 using Consultations.Screening;
 using Reports;
@@ -211,7 +212,7 @@ public sealed class ImportingLinesTests
         (await hall.Organiser.AttachAsync(Encoding.UTF8.GetBytes(ours + "\n"))).Text.ShouldContain("contributions 1");
         await hall.ImportAsync(ours);
 
-        (await hall.Organiser.SayAsync("preview Kerala")).Text.ShouldContain("9876543210");
+        (await hall.Organiser.SayAsync("summary Kerala")).Text.ShouldContain("9876543210");
     }
 
     [Theory]
@@ -261,10 +262,11 @@ public sealed class ImportingLinesTests
 
         copies.ShouldAllBe(copy => heard.Text.Contains(copy.JoinCode));
         heard.Text.ShouldContain("the first of 4");
+        (await hall.Organiser.SayAsync("summary")).Text.ShouldContain("1 input");
         foreach (var line in new[] { "summary series", "series", "preview series" })
             (await hall.Organiser.SayAsync(line)).Text.ShouldContain("Inputs: 4", customMessage: line);
-        await hall.DoAsync(new Switch(copies[1].Id) { By = Workshop.Organiser });
-        (await hall.Organiser.SayAsync("preview item 2")).Text.ShouldContain("Courts take years.");
+        await hall.Organiser.SayAsync($"join {copies[1].JoinCode}");
+        (await hall.Organiser.SayAsync("summary item 2")).Text.ShouldContain("Courts take years.");
         (await hall.Organiser.SayAsync("export word series anyway")).Text.ShouldContain("/download/");
         (await hall.Organiser.SayAsync("export json item 2 anyway")).Text.ShouldContain("/download/");
     }
@@ -277,6 +279,7 @@ public sealed class ImportingLinesTests
 
         (await hall.Organiser.SayAsync("series title: Another")).Text.ShouldBe(Refused.SeriesIsReadOnly);
         (await hall.Organiser.SayAsync("part of none")).Text.ShouldBe(Refused.CopyIsReadOnly);
+        await hall.Organiser.SayAsync($"join {hall.Consultation.JoinCode}");
         Should.Throw<ShouldAssertException>(() => hall.DoAsync(new PutInSeries(hall.Consultation.Id, copies[0].SeriesId, 2) { By = Workshop.Organiser })).Message.ShouldContain(nameof(Refused.SeriesIsReadOnly));
         (await hall.ReadAsync(books => books.All<Series>().Single().Title)).ShouldBe("India consultations");
     }
@@ -295,7 +298,7 @@ public sealed class ImportingLinesTests
         (await hall.ReadAsync(books => (books.All<ImportedRecord>().Count(), books.All<Series>().Count()))).ShouldBe((1, 2));
         await asha.SayAsync("withdraw 1");
 
-        foreach (var line in new[] { "preview", "summary series", "preview series", "export json series anyway" })
+        foreach (var line in new[] { "summary", "summary series", "preview series", "export json series anyway" })
             (await hall.Organiser.SayAsync(line)).Text.ShouldBe(Refused.ImportIsGone, line);
     }
 
@@ -319,6 +322,13 @@ public sealed class ImportingLinesTests
     [InlineData("rule named")]
     [InlineData("new item panel \"Courts\"")]
     [InlineData("challenge: the homes are full")]
+    [InlineData("vote 1: a")]
+    [InlineData("open poll 1")]
+    [InlineData("admission on")]
+    [InlineData("form")]
+    [InlineData("form floor")]
+    [InlineData("form poll")]
+    [InlineData("form item")]
     [InlineData("wall")]
     [InlineData("tell everyone We begin at ten.")]
     public async Task A_copy_is_read_only(string line)
@@ -337,6 +347,8 @@ public sealed class ImportingLinesTests
 
         foreach (var change in new ChangeConsultation[] { new CloseConsultation(copy.Id, false) { By = Workshop.Organiser }, new SetK(copy.Id, 9) { By = Workshop.Organiser } })
             Should.Throw<ShouldAssertException>(() => hall.DoAsync(change)).Message.ShouldContain(nameof(Refused.CopyIsReadOnly));
+        var admission = new SetDoor(copy.Id, null, Admission: true) { By = Workshop.Organiser };
+        Should.Throw<ShouldAssertException>(() => hall.DoAsync(admission)).Message.ShouldContain(nameof(Refused.CopyIsReadOnly));
         var join = new Join { By = Workshop.Door("asha"), Code = copy.JoinCode, Name = "Asha", Group = "law-enforcement", Jurisdiction = "IN-MP", MayBeNamed = true };
         Should.Throw<ShouldAssertException>(() => hall.DoAsync(join)).Message.ShouldContain(nameof(Refused.ConsultationClosed));
         (await hall.Organiser.SayAsync("keep 30 days")).Text.ShouldNotBe(Refused.CopyIsReadOnly);
