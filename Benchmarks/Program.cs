@@ -24,6 +24,7 @@ return args switch
     [TurnServer.Word, var metadata] => await TurnServer.RunAsync(metadata),
     ["exports"] => await ExportsRun.RunAsync(Console.Out),
     ["exports", var format, var meetings] => await ExportsRun.RunOneAsync(format, int.Parse(meetings, CultureInfo.InvariantCulture), Console.Out),
+    ["import"] => await ImportRun.RunAsync(Console.Out),
     ["screening"] => ScreeningRun.Run(Console.Out),
     [BareServer.Word] => await BareServer.RunAsync(),
     _ => await SayHowAsync(),
@@ -33,6 +34,6 @@ static int NumberOr(int usual, string[] numbers, int which) => numbers.Length > 
 
 static async Task<int> SayHowAsync()
 {
-    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | votes [DELEGATES] | walls [DELEGATES] | stored | soak [votes] [KILLS] | soak broadcast [DELEGATES] [KILLS] | turns | authentication | screening | exports");
+    await Console.Error.WriteLineAsync("dotnet run -c Release --project Benchmarks -- contributions | votes [DELEGATES] | walls [DELEGATES] | stored | soak [votes] [KILLS] | soak broadcast [DELEGATES] [KILLS] | turns | authentication | screening | exports | import");
     return 2;
 }

@@ -33,6 +33,16 @@ public sealed class Server : IDisposable
         }
     }
 
+    /// <summary>The most that it has ever held.</summary>
+    public double PeakWorkingSet
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64 / 1024d / 1024d;
+        }
+    }
+
     /// <summary>Starts a program that stands beside this one, and waits for a line that holds <paramref name="readyMark"/>.</summary>
     public static async Task<Server> StartAsync(string program, string folder, string readyMark, params string[] arguments)
     {

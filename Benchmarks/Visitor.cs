@@ -30,11 +30,21 @@ public sealed class Visitor
         return new Visitor(http, entry.GetProperty("conversationId").GetString()!, entry.GetProperty("token").GetString()!);
     }
 
-    public async Task SayAsync(string text)
+    public Task SayAsync(string text) => PostAsync("activities", JsonContent.Create(new { type = "message", text }));
+
+    /// <summary>Attaches a file, as the page's paper clip does.</summary>
+    public async Task AttachAsync(string path, string type)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"directline/conversations/{conversationId}/activities");
+        await using var from = File.OpenRead(path);
+        var file = new StreamContent(from);
+        file.Headers.ContentType = new MediaTypeHeaderValue(type);
+        await PostAsync("upload", new MultipartFormDataContent { { file, "file", Path.GetFileName(path) } });
+    }
+
+    private async Task PostAsync(string what, HttpContent content)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"directline/conversations/{conversationId}/{what}") { Content = content };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        request.Content = JsonContent.Create(new { type = "message", text });
         using var answer = await http.SendAsync(request);
         answer.EnsureSuccessStatusCode();
     }
