@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Bot.Tests.Cards;
 using Bot.Tests.Cards.Polling;
@@ -87,9 +88,8 @@ public sealed class RecordReaderTests
     [InlineData("\"quote\": false", "\"quote\": \"no\"", nameof(Sentences.ImportUnreadable))]
     [InlineData("\"regions\": [\n", "\"regions\": {}, \"x\": [\n", nameof(Sentences.ImportUnreadable))]
     [InlineData("\"text\": \"Courts take years.\"", "\"text\": \"Courts \\ud800 years.\"", nameof(Sentences.ImportUnreadable))]
-    [InlineData("      \"number\": 2,\n      \"kind\": \"trend\"", "      \"number\": 1,\n      \"kind\": \"trend\"", nameof(Sentences.ImportDoesNotAddUp))]
+    [InlineData("      \"number\": 4,\n      \"kind\": \"recommendation\"", "      \"number\": 3,\n      \"kind\": \"recommendation\"", nameof(Sentences.ImportDoesNotAddUp))]
     [InlineData("      \"number\": 2,\n      \"kind\": \"open-text\"", "      \"number\": 1,\n      \"kind\": \"open-text\"", nameof(Sentences.ImportUnreadable))]
-    [InlineData("      \"number\": 3,\n      \"kind\": \"group-work\"", "      \"number\": 2,\n      \"kind\": \"group-work\"", nameof(Sentences.ImportDoesNotAddUp))]
     [InlineData("      \"item\": 3\n", "      \"item\": 2\n", nameof(Sentences.ImportDoesNotAddUp))]
     public void A_file_that_was_changed_by_hand_or_is_of_another_sort_is_refused_with_what_is_wrong(string before, string after, string expected)
     {
@@ -173,7 +173,7 @@ public sealed class RecordReaderTests
     [InlineData("\"total\": 4", "\"total\": 5", nameof(Sentences.ImportDoesNotAddUp))]
     [InlineData("      \"madeAt\": \"2019-05-16T18:00:00Z\"", "      \"madeAt\": \"2019-05-16T19:00:00Z\"", nameof(Sentences.ImportDoesNotAddUp))]
     [InlineData("      \"version\": 1", "      \"version\": 2", nameof(Sentences.ImportDoesNotAddUp))]
-    [InlineData("          \"number\": 2,\n          \"kind\": \"trend\"", "          \"number\": 1,\n          \"kind\": \"trend\"", nameof(Sentences.ImportDoesNotAddUp))]
+    [InlineData("          \"number\": 4,\n          \"kind\": \"recommendation\"", "          \"number\": 3,\n          \"kind\": \"recommendation\"", nameof(Sentences.ImportDoesNotAddUp))]
     public void A_series_that_was_changed_by_hand_is_refused(string before, string after, string expected)
     {
         var written = new JsonReports().Text(Series(AttributionRule.Named));
@@ -185,6 +185,31 @@ public sealed class RecordReaderTests
     [Fact]
     public void A_series_without_a_meeting_is_refused() =>
         Take(new JsonReports().Text(new ReportSource(new SeriesRecord(Series(AttributionRule.Named).Series!.Series, []), WholeMeeting.Evening))).Refusal!.Key.ShouldBe(nameof(Sentences.ImportDoesNotAddUp));
+
+    [Theory]
+    [InlineData("all", "contributions", 2)]
+    [InlineData("all", "polls", 0)]
+    public void What_stands_in_another_order_is_refused(string part, string list, int at)
+    {
+        var record = JsonNode.Parse(new JsonReports().Text(Source(AttributionRule.Named, part)))!;
+        var items = record[list]!.AsArray();
+        var moved = items[at]!;
+        items.RemoveAt(at);
+        items.Insert(at + 1, moved);
+
+        Take(record.ToJsonString()).Refusal!.Key.ShouldBe(nameof(Sentences.ImportDoesNotAddUp));
+    }
+
+    [Theory]
+    [InlineData("all", "agenda", 0)]
+    [InlineData("place", "alsoConcerning", 0)]
+    public void What_is_there_twice_is_refused(string part, string list, int at)
+    {
+        var record = JsonNode.Parse(new JsonReports().Text(Source(AttributionRule.Named, part)))!;
+        record[list]!.AsArray().Insert(at, record[list]![at]!.DeepClone());
+
+        Take(record.ToJsonString()).Refusal!.Key.ShouldBe(nameof(Sentences.ImportDoesNotAddUp));
+    }
 
     internal static ReportSource Source(AttributionRule rule, string part) => part switch
     {

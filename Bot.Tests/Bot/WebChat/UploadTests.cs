@@ -153,6 +153,8 @@ public sealed class UploadTests
         foreach (var line in new[] { "summary challenges", "agenda", "polls", "results 1" })
             said += (await reader.SayAsync(line)).Text;
         shown.ShouldAllBe(words => said.Contains(words));
+        await reader.SayAsync($"join {copy.JoinCode} Bina Zzname; SP; Zzhouse; Assam; police; named");
+        (await reader.TranscriptAsync()).ShouldNotContain("Zz");
         await asha.SayAsync("withdraw 1");
 
         var left = await reader.TranscriptAsync();

@@ -70,6 +70,7 @@ public sealed class ReadingCopiesTests
         (await hall.Organiser.SayAsync("summary item 9")).Text.ShouldBe(string.Format(null, Refused.NoSuchItem, 9));
         (await hall.Organiser.SayAsync("results 9")).Text.ShouldBe(string.Format(null, Refused.NoSuchPoll, 9));
         (await hall.Organiser.SayAsync("summary opportunities")).Text.ShouldContain(Shown.EmptyCopy);
+        (await hall.Organiser.SayAsync("summary unfiled")).Text.ShouldNotContain(string.Format(null, Shown.HowToFile, 4));
         (await hall.Organiser.SayAsync("summary of everything and more")).Text.ShouldContain("of everything and more");
     }
 
