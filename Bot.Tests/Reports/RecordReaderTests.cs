@@ -80,6 +80,7 @@ public sealed class RecordReaderTests
     [InlineData("\"mean\": null", "\"mean\": 3.5", nameof(Sentences.ImportDoesNotAddUp))]
     [InlineData("\"madeAt\": \"2019-05-16T18:00:00Z\"", "\"madeAt\": \"yesterday\"", nameof(Sentences.ImportUnreadable))]
     [InlineData("\"text\": \"Courts take years.\"", "\"text\": null", nameof(Sentences.ImportUnreadable))]
+    [InlineData("\"result\": {\n        \"votes\": 8", "\"result\": {\n        \"votes\": 2000000000", nameof(Sentences.ImportUnreadable))]
     [InlineData("\"k\": 3", "\"k\": \"3\"", nameof(Sentences.ImportUnreadable))]
     [InlineData("\"k\": 3", "\"k\": 3.5", nameof(Sentences.ImportUnreadable))]
     [InlineData("\"k\": 3,", "", nameof(Sentences.ImportUnreadable))]
@@ -124,6 +125,8 @@ public sealed class RecordReaderTests
     [InlineData("Name; Organisation\nAsha Rao; State Police")]
     [InlineData("<record/>")]
     [InlineData("PK\u0003\u0004")]
+    [InlineData("""{"format":"\ud800","version":1}""")]
+    [InlineData("""{"\ud800":1,"\ud800":2}""")]
     public void What_is_no_JSON_is_refused(string text) => Take(text).Refusal!.Key.ShouldBe(nameof(Sentences.ImportUnreadable));
 
     [Fact]

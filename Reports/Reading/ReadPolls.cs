@@ -21,11 +21,14 @@ internal static class ReadPolls
     private static PollView ViewOf(JsonPoll read, Guid consultation, DateTimeOffset at)
     {
         var kind = PollKind.OfId(read.Kind) ?? throw new FormatException("No such kind of poll.");
-        var total = read.Result is { } result ? TallyOf(result) : null;
+        if (!HasItsOptions(read, kind))
+            throw new FormatException("No such ballot.");
         var isBrokenDown = read.ByJurisdiction.Withheld != JsonBreakdown.NotRevealed;
+        var poll = PollOf(read, kind, consultation, at, isBrokenDown);
+        var total = read.Result is { } result ? ReadTally.Of(result, poll, kind) : null;
         return new PollView
         {
-            Poll = PollOf(read, kind, consultation, at, isBrokenDown),
+            Poll = poll,
             Kind = kind,
             Options = read.Options,
             Keys = [],
@@ -41,8 +44,8 @@ internal static class ReadPolls
                 IsAsShown = read.AsShown,
                 K = read.K,
                 IsOpenJoin = read.OpenJoin,
-                ByPlace = BreakdownOf(read.ByJurisdiction),
-                ByGroup = BreakdownOf(read.ByGroup),
+                ByPlace = BreakdownOf(read.ByJurisdiction, poll, kind),
+                ByGroup = BreakdownOf(read.ByGroup, poll, kind),
             },
             IsBrokenDown = isBrokenDown,
         };
@@ -68,15 +71,12 @@ internal static class ReadPolls
         CreatedAt = at,
     };
 
-    private static Tally TallyOf(JsonTally read) => new()
-    {
-        Votes = read.Votes,
-        Counts = read.Counts,
-        Against = read.Against,
-        Before = read.Before,
-        Words = [.. read.Words.Select(word => new WordCount(word.Word, word.Count))],
-    };
+    private static Breakdown BreakdownOf(JsonBreakdown read, Poll poll, PollKind kind) =>
+        new([.. read.Strata.Select(one => new StratumTally(one.Ids, ReadTally.Of(one.Result, poll, kind)))], JsonBreakdown.HindranceOf(read.Withheld));
 
-    private static Breakdown BreakdownOf(JsonBreakdown read) =>
-        new([.. read.Strata.Select(one => new StratumTally(one.Ids, TallyOf(one.Result)))], JsonBreakdown.HindranceOf(read.Withheld));
+    /// <summary>A ballot of options has some, and of an agreement each is a statement; nothing else has any.</summary>
+    private static bool HasItsOptions(JsonPoll read, PollKind kind) =>
+        kind == PollKind.Rating || kind == PollKind.OpenText ? read.Options.Count == 0
+        : kind == PollKind.Agreement ? read.Options.Count == read.Statements.Count && read.Options.Count > 0
+        : read.Options.Count is > 0 and <= Poll.MostOptions;
 }

@@ -71,9 +71,8 @@ public sealed class RecordReader : IRecordReader
         }
     }
 
-    /// <summary>What is read only from the file can only go wrong by what stands in it: a poll may have fewer figures than options, or a number may be there twice.</summary>
-    private static bool IsOfTheFile(Exception problem) =>
-        problem is JsonException or FormatException or KeyNotFoundException or ArgumentException or InvalidOperationException or IndexOutOfRangeException or OverflowException;
+    /// <summary>What is read only from the file can only go wrong by what stands in it: it is no JSON, there is no such kind, a number is there twice, bytes are no text.</summary>
+    private static bool IsOfTheFile(Exception problem) => problem is JsonException or FormatException or ArgumentException or InvalidOperationException;
 
     private static (string Format, Refusal? Unfit) Envelope(JsonElement root)
     {
