@@ -76,7 +76,7 @@ public sealed partial class FormsTests(Chromium chromium)
         var card = await organiser.TapsAsync("Set it up", "The third of 5 meetings of");
         card.ShouldContain("Odisha");
         card.ShouldContain("Sikkim");
-        return JoinLink().Match(card).Value;
+        return Room.JoinLink().Match(card).Value;
     }
 
     private static async Task TellsEverybodyAsync(Person facilitator, params Person[] room)
@@ -189,9 +189,6 @@ public sealed partial class FormsTests(Chromium chromium)
         sentences.GetString(key, System.Globalization.CultureInfo.GetCultureInfo(language))!;
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
-
-    [GeneratedRegex(@"http://localhost:\d+/#j=\w{6}\b", RegexOptions.None, 1000)]
-    private static partial Regex JoinLink();
 
     [GeneratedRegex(@"#j=(?<code>\w{10})\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InvitationCode();

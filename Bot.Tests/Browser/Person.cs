@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -68,6 +69,16 @@ public sealed class Person : IAsyncDisposable
         await CountAnswersAsync();
         await box.FillAsync(line);
         await box.PressAsync("Enter");
+        return await HearsAsync(answer);
+    }
+
+    /// <summary>Chooses a file with the paper clip, and sends it.</summary>
+    /// <returns>The bot's answer.</returns>
+    public async Task<string> AttachesAsync(string name, string type, string text, string answer)
+    {
+        await CountAnswersAsync();
+        await Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = type, Buffer = Encoding.UTF8.GetBytes(text) }, new() { Timeout = Patience });
+        await Page.Locator(SendBox).PressAsync("Enter");
         return await HearsAsync(answer);
     }
 

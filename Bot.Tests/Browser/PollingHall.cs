@@ -107,7 +107,7 @@ internal sealed partial class PollingHall : IAsyncDisposable
         await Organiser.SaysAsync("k 3", "3");
         var invitation = await Organiser.SaysAsync("invite facilitator Meera Joshi", "Invitation for Meera Joshi");
         await Facilitator.EntersAsync(InvitationCode().Match(invitation).Groups["code"].Value, "You are a facilitator of");
-        return JoinLink().Match(card).Value;
+        return Room.JoinLink().Match(card).Value;
     }
 
     private static async Task JoinsAsync(Person seat, string joinLink, string name, string group, string place)
@@ -119,9 +119,6 @@ internal sealed partial class PollingHall : IAsyncDisposable
         await seat.PicksAsync("State or country you speak for", place);
         await seat.TapsAsync("Join", "Your personal link");
     }
-
-    [GeneratedRegex(@"http://localhost:\d+/#j=\w{6}\b", RegexOptions.None, 1000)]
-    private static partial Regex JoinLink();
 
     [GeneratedRegex(@"#j=(?<code>\w{10})\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InvitationCode();

@@ -106,6 +106,10 @@ public sealed partial class Room : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
+    /// <summary>The link of a room's code.</summary>
+    [GeneratedRegex(@"http://localhost:\d+/#j=\w{6}\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex JoinLink();
+
     [GeneratedRegex(@"http://localhost:\d+/#k=\S+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     public static partial Regex PersonalLink();
 }

@@ -14,7 +14,7 @@ public sealed class GuestPage(Bundles bundles)
     // Web Chat and the cards in it put styles into the page and show pictures that come inside an activity; nothing else is let in.
     // Whoever embeds the page as a Teams tab one day has to add Teams' hosts to frame-ancestors.
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' blob:; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     private static readonly Assembly Home = typeof(GuestPage).Assembly;

@@ -27,7 +27,7 @@ internal static class ReadTally
         if (votes is < 0 or > MostVotes || tally.Counts.Count != options)
             return false;
         return Holds(tally.Counts, MostOf(kind, votes, options))
-            && (kind != PollKind.DotVote || tally.Counts.Sum() <= votes * Poll.MostDots)
+            && (kind != PollKind.DotVote || tally.Counts.Sum(dots => (long)dots) <= votes * Poll.MostDots)
             && Holds(tally.Against, votes) && tally.Against.Count == (kind == PollKind.Agreement ? options : 0)
             && tally.Counts.Zip(tally.Against).All(one => one.First + one.Second <= votes)
             && tally.Before.Count == (kind == PollKind.Ranking ? options : 0) && tally.Before.All(row => row.Count == options && Holds(row, votes))
