@@ -106,7 +106,7 @@ function poll(block) {
   const hindrances = (block.breakdowns ?? []).filter(one => one.hindrance).map(one => `${one.title}: ${one.hindrance}`);
   notes.replaceChildren(...[...block.notes, ...hindrances].map(note => make('p', '', note)));
   notes.hidden = notes.children.length === 0;
-  if (isBroken) sideBySide(frame, block);
+  if (isBroken) sideBySide(frame, block, fit);
   else if (block.chart) draw(frame, block.chart);
   else frame.replaceChildren(...(block.options ? [options(block.options)] : []));
 }

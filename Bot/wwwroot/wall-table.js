@@ -3,32 +3,35 @@ import { isStill, make, unseen, words } from './wall-page.js';
 
 const mostColumns = 4, turn = 12_000;
 
-let poll = null, place = null, pages = [], at = 0, timer = 0;
+let poll = null, place = null, pages = [], at = 0, timer = 0, fit = null, isHeld = false;
 
-// Lays the table out in its place, on the page that the room looks at just now.
-export function sideBySide(frame, block) {
-  if (poll?.number !== block.number) at = 0;
-  [poll, place, pages] = [block, frame, pagesOf(block.breakdowns)];
+// Lays the table out in its place, on the page that the room looks at just now. Another page may be higher, so it is made to fit anew.
+export function sideBySide(frame, block, refit) {
+  if (poll?.number !== block.number) {
+    [at, isHeld] = [0, false];
+    clearInterval(timer);
+    timer = setInterval(goByItself, turn);
+  }
+  [poll, place, pages, fit] = [block, frame, pagesOf(block.breakdowns), refit];
   lay();
-  clearInterval(timer);
-  if (pages.length > 1 && !isStill()) timer = setInterval(() => (place.isConnected ? go(1) : stop()), turn);
+}
+
+function goByItself() {
+  if (place.isConnected && pages.length > 1 && !isHeld && !isStill()) go(1);
 }
 
 // By hand: from then on it stays where it was put.
 document.addEventListener('keydown', event => {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   if (!step || !place?.isConnected || pages.length < 2 || document.querySelector('dialog[open]')) return;
-  stop();
+  isHeld = true;
   go(step);
 });
-
-function stop() {
-  clearInterval(timer);
-}
 
 function go(step) {
   at = (at + step + pages.length) % pages.length;
   lay();
+  fit();
 }
 
 // All of them on one page where they fit; else a page or more for each breakdown.
