@@ -76,12 +76,12 @@ public sealed class WallTests(Chromium chromium)
         await using var wall = await Wall.OpenAsync(chromium, hall, await hall.KeyAsync(), motion: ReducedMotion.NoPreference, passesTime: true);
         await wall.SeesAsync("By jurisdiction");
 
-        await wall.Page.Clock.RunForAsync(12_500);
+        await wall.Page.Clock.FastForwardAsync(12_500);
         await wall.SeesAsync("By group");
-        await wall.Page.Clock.RunForAsync(12_500);
+        await wall.Page.Clock.FastForwardAsync(12_500);
         await wall.SeesAsync("By jurisdiction");
         await wall.Page.Keyboard.PressAsync("ArrowRight");
-        await wall.Page.Clock.RunForAsync(30_000);
+        await wall.Page.Clock.FastForwardAsync(30_000);
 
         await wall.SeesAsync("By group");
         wall.Complaints.ShouldBeEmpty();
