@@ -8,6 +8,9 @@ internal sealed class WordPage(WordXml xml, string language)
     /// <summary>A mark that is longer does not fit before the text, and runs into it.</summary>
     private const int LongestMarkBefore = 4;
 
+    /// <summary>What a longer label names stands below it: it would run past the tab stop.</summary>
+    private const int LongestLabel = 22;
+
     private readonly WordText text = new(xml, language);
     private readonly List<ReportChart> charts = [];
     private int bookmarks;
@@ -72,7 +75,10 @@ internal sealed class WordPage(WordXml xml, string language)
         {
             xml.OpenParagraph(WordStyles.Fact);
             text.Write(OfficeText.Line(label), style: WordStyles.Label);
-            text.Tab();
+            if (label.Length > LongestLabel)
+                text.LineEnd();
+            else
+                text.Tab();
             text.Write(value);
             xml.Close();
         }
