@@ -38,8 +38,7 @@ internal static class ChartScene
         : new Chart
         {
             Type = "words",
-            Words = [.. whole.Words.Take(MostWordsSideBySide).Select(word => new CloudWord(
-                word.Word, figures.Words.FirstOrDefault(one => one.Word.Equals(word.Word, StringComparison.OrdinalIgnoreCase))?.Count ?? 0))],
+            Words = [.. whole.Words.Take(MostWordsSideBySide).Select(word => new CloudWord(word.Word, figures.CountOf(word.Word)))],
         };
 
     private static Chart Small(PollKind kind, Tally figures, Poll poll)

@@ -48,7 +48,7 @@ function lay() {
   at = Math.min(at, pages.length - 1);
   const shown = pages[at], strata = shown.flatMap(one => one.strata);
   const columns = Array.from({ length: strata.length + 1 }, () => make('col', 'figures'));
-  const table = make('table', '', make('colgroup', '', make('col'), ...columns), heads(shown), make('tbody', '', ...rowsOf(poll.chart).map(row => line(row, strata))));
+  const table = make('table', '', make('colgroup', '', make('col'), ...columns), heads(shown), make('tbody', '', ...rowsOf(poll.chart, strata[0].chart).map(row => line(row, strata))));
   table.style.setProperty('--columns', columns.length);
   const of = poll.chart.of ? make('p', 'of', poll.chart.of) : null;
   const turns = pages.length > 1 ? make('p', 'of', `${at + 1} / ${pages.length} ← →`) : null;
@@ -74,8 +74,9 @@ function head(name, title, ...below) {
   return cell;
 }
 
-function rowsOf(chart) {
-  if (chart.words) return chart.words.slice(0, 10).map(one => ({ key: one.word, text: one.word }));
+// Of words only those that are counted in each stratum.
+function rowsOf(chart, ofOne) {
+  if (ofOne.words) return ofOne.words.map(one => ({ key: one.word, text: one.word }));
   return chart.bars.map((bar, level) => ({ key: bar.letter, letter: bar.letter, text: bar.text ?? (level === 0 ? chart.low : level === chart.bars.length - 1 ? chart.high : '') }));
 }
 
@@ -86,7 +87,7 @@ function line(row, strata) {
 }
 
 function cell(chart, key, name) {
-  if (chart.words) return make('td', name, make('span', 'figure', String(chart.words.find(one => one.word === key)?.count ?? 0)));
+  if (chart.words) return make('td', name, make('span', 'figure', String(chart.words.find(one => one.word === key).count)));
   const bar = chart.bars.find(one => one.letter === key);
   const track = unseen(make('div', 'bar', part('for', bar.share), bar.parts ? part('pass', bar.passShare) : null, bar.parts ? part('against', bar.againstShare) : null));
   const figure = make('span', 'figure', chart.type === 'ranking' ? `${bar.place}.` : bar.figure);

@@ -68,5 +68,5 @@ public static class Counting
     private static List<WordCount> InOrder(IEnumerable<WordCount> words) =>
         [.. words.OrderByDescending(word => word.Count).ThenBy(word => Folded(word.Word), StringComparer.Ordinal)];
 
-    private static string Folded(string word) => word.ToLowerInvariant();
+    internal static string Folded(string word) => word.ToLowerInvariant();
 }

@@ -20,6 +20,9 @@ public sealed record Tally
 
     /// <summary>Open text: each different word and how many ballots hold it, the most frequent first, then by the alphabet.</summary>
     public IReadOnlyList<WordCount> Words { get; init; } = [];
+
+    /// <summary>Open text: how many ballots hold a word, in whatever case.</summary>
+    public int CountOf(string word) => Words.FirstOrDefault(one => Counting.Folded(one.Word) == Counting.Folded(word))?.Count ?? 0;
 }
 
 /// <param name="Word">As most people wrote it.</param>

@@ -24,22 +24,30 @@ internal sealed class PollingLines(Guide guide) : ICapability
             Fits = rest => rest.Length == 0 || IsOfOne(rest) || PollLine.Read(rest) is not null,
             InCompany = InCompany.InAWindow,
         },
-        new(["open poll"], "open poll N [for TIME]", () => Sentences.WhatOpenPoll, OpenAsync) { CutsIn = IsOpening, For = Role.Facilitator, Fits = Verb.Numbered, InCompany = InCompany.Openly },
+        new(["open poll"], "open poll N [for TIME]", () => Sentences.WhatOpenPoll, OpenAsync) { CutsIn = rest => Opening(rest) is not null, For = Role.Facilitator, Fits = Verb.Numbered, InCompany = InCompany.Openly },
         new(["pause poll", "pause"], "pause poll [N]", () => Sentences.WhatPausePoll, (turn, rest) => RunAsync(turn, rest, PollState.Open, number => new PausePoll(turn.Here, number) { By = turn.Speaker.By })) { CutsIn = IsNumberAlone, For = Role.Facilitator, Fits = IsNumberAlone, InCompany = InCompany.Quietly },
         new(["resume poll", "resume"], "resume poll [N]", () => Sentences.WhatResumePoll, (turn, rest) => RunAsync(turn, rest, PollState.Paused, number => new ResumePoll(turn.Here, number) { By = turn.Speaker.By })) { CutsIn = IsNumberAlone, For = Role.Facilitator, Fits = IsNumberAlone, InCompany = InCompany.Quietly },
         new(["close poll"], "close poll [N]", () => Sentences.WhatClosePoll, CloseAsync) { CutsIn = IsNumberAlone, For = Role.Facilitator, Fits = IsNumberAlone, InCompany = InCompany.Openly },
         new(["reopen poll"], "reopen poll N", () => Sentences.WhatReopenPoll, (turn, rest) => RunAsync(turn, rest, null, number => new ReopenPoll(turn.Here, number) { By = turn.Speaker.By })) { CutsIn = IsNumberAlone, For = Role.Facilitator, Fits = IsNumberAlone },
         new(["drop poll"], "drop poll N", () => Sentences.WhatDropPoll, DropAsync) { CutsIn = IsNumberAlone, For = Role.Facilitator, Fits = IsNumberAlone },
         new(["nudge"], "nudge [N]", () => Sentences.WhatNudge, NudgeAsync) { CutsIn = IsNumberAlone, For = Role.Facilitator, Fits = IsNumberAlone, InCompany = InCompany.Openly },
-        new(["reveal"], "reveal N [anyway]", () => Sentences.WhatReveal, RevealAsync) { CutsIn = IsRevealing, For = Role.Facilitator, Fits = Verb.Numbered, InCompany = InCompany.Openly },
+        new(["reveal"], "reveal N [anyway]", () => Sentences.WhatReveal, RevealAsync) { CutsIn = rest => Revealing(rest) is not null, For = Role.Facilitator, Fits = Verb.Numbered, InCompany = InCompany.Openly },
         new(["ballots"], "ballots N [page N]", () => Sentences.WhatBallots, BallotsAsync) { CutsIn = rest => Verb.NumberAlone(LineReader.Page(rest).Before), For = Role.Facilitator, Fits = Verb.Numbered, InCompany = InCompany.InAWindow, Window = rest => $"ballots {rest}" },
     ];
 
     private static bool IsNumberAlone(string rest) => rest.Length == 0 || Verb.NumberAlone(rest);
 
-    private static bool IsOpening(string rest) => LineReader.Number(rest) is (not null, var tail) && (tail.Length == 0 || SecondsOf(tail) is not null);
+    /// <summary>"3", "3 for 2 minutes"; null for anything else.</summary>
+    private static (int Number, int? Seconds)? Opening(string rest)
+    {
+        var (number, tail) = LineReader.Number(rest);
+        var seconds = tail.Length == 0 ? null : SecondsOf(tail);
+        return number is { } poll && (tail.Length == 0 || seconds is not null) ? (poll, seconds) : null;
+    }
 
-    private static bool IsRevealing(string rest) => LineReader.Number(rest) is (not null, var tail) && (tail.Length == 0 || Prompts.Is(tail, "anyway"));
+    /// <summary>"3", "3 anyway"; null for anything else.</summary>
+    private static (int Number, bool Anyway)? Revealing(string rest) =>
+        LineReader.Number(rest) is ({ } poll, var tail) && (tail.Length == 0 || Prompts.Is(tail, "anyway")) ? (poll, tail.Length > 0) : null;
 
     private static bool IsOfOne(string rest) => LineReader.Number(LineReader.Page(rest).Before) is (not null, var tail) && (Verb.OneWord(tail) || Verb.Labelled(tail));
 
@@ -106,11 +114,9 @@ internal sealed class PollingLines(Guide guide) : ICapability
 
     private static async Task OpenAsync(Turn turn, string rest)
     {
-        var (number, tail) = LineReader.Number(rest);
-        var seconds = tail.Length == 0 ? null : SecondsOf(tail);
-        if (number is null || (tail.Length > 0 && seconds is null))
+        if (Opening(rest) is not var (number, seconds))
             await turn.SayAsync(Sentences.OpenPollHow);
-        else if ((await turn.DoAsync(new OpenPoll(turn.Here, number.Value, seconds) { By = turn.Speaker.By })).Is(out var poll, out var refusal))
+        else if ((await turn.DoAsync(new OpenPoll(turn.Here, number, seconds) { By = turn.Speaker.By })).Is(out var poll, out var refusal))
             await ShowOpenedAsync(turn, poll);
         else
             await turn.RefuseAsync(refusal);
@@ -179,9 +185,9 @@ internal sealed class PollingLines(Guide guide) : ICapability
 
     private static async Task RevealAsync(Turn turn, string rest)
     {
-        if (LineReader.Number(rest) is not ({ } number, var tail) || (tail.Length > 0 && !Prompts.Is(tail, "anyway")))
+        if (Revealing(rest) is not var (number, anyway))
             await turn.SayAsync(Sentences.WhichNumber, "reveal 3");
-        else if ((await turn.DoAsync(new RevealPoll(turn.Here, number, EvenUnanimous: tail.Length > 0) { By = turn.Speaker.By })).Is(out _, out var refusal))
+        else if ((await turn.DoAsync(new RevealPoll(turn.Here, number, EvenUnanimous: anyway) { By = turn.Speaker.By })).Is(out _, out var refusal))
             await ShowRevealedAsync(turn, number);
         else
             await turn.RefuseAsync(refusal);

@@ -37,17 +37,14 @@ internal static class WordContents
         xml.OpenParagraph(WordStyles.ContentsTitle);
         text.Write(Sentences.HeadingContents);
         xml.Close();
-        foreach (var (at, heading) in headings.Where(heading => heading.Level <= Levels).Index())
-            WriteEntry(xml, text, heading, isFirst: at == 0);
-        xml.OpenParagraph(WordStyles.Hint);
-        if (headings.Count > 0)
-            FieldMark(xml, "end");
-        xml.Close();
+        var listed = headings.Where(heading => heading.Level <= Levels).ToList();
+        foreach (var (at, heading) in listed.Index())
+            WriteEntry(xml, text, heading, isFirst: at == 0, isLast: at == listed.Count - 1);
         xml.Close();
         xml.Close();
     }
 
-    private static void WriteEntry(WordXml xml, WordText text, WordHeading heading, bool isFirst)
+    private static void WriteEntry(WordXml xml, WordText text, WordHeading heading, bool isFirst, bool isLast)
     {
         xml.OpenParagraph(WordStyles.Contents(heading.Level));
         if (isFirst)
@@ -59,6 +56,8 @@ internal static class WordContents
         text.Tab();
         text.Write(heading.Text);
         xml.Close();
+        if (isLast)
+            FieldMark(xml, "end");
         xml.Close();
     }
 

@@ -16,7 +16,7 @@ internal static class WordStyles
     public const string Title = "Title", Subtitle = "Subtitle", Body = "BodyText", Fact = "Fact", Caption = "Caption", Picture = "Picture";
     public const string Entry = "Entry", EntryMore = "EntryMore", EntryQuote = "EntryQuote", EntryQuoteMore = "EntryQuoteMore", EntryNote = "EntryNote";
     public const string Cell = "Cell", NumberCell = "NumberCell", HeaderCell = "HeaderCell", NumberHeaderCell = "NumberHeaderCell", Table = "ReportTable", AfterTable = "AfterTable";
-    public const string ContentsTitle = "TOCHeading", Hint = "Hint", Header = "Header", Footer = "Footer";
+    public const string ContentsTitle = "TOCHeading", Header = "Header", Footer = "Footer";
 
     /// <summary>Styles of characters.</summary>
     public const string Mark = "Mark", Label = "FactLabel";
